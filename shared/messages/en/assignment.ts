@@ -1,0 +1,2 @@
+/** Sentences and labels of the assignment area, in ICU MessageFormat. */
+export const assignment = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences and labels of the eligibility area, in ICU MessageFormat. */
+export const eligibility = {} as const;

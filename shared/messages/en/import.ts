@@ -1,0 +1,2 @@
+/** Sentences and labels of the import area, in ICU MessageFormat. */
+export const importing = {} as const;

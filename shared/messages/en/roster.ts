@@ -1,0 +1,2 @@
+/** Sentences and labels of the roster area, in ICU MessageFormat. */
+export const roster = {} as const;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { messageSchema } from '../messages/message';
+import { entityNames } from './plan';
+
+/**
+ * The unit of everything that happens to a plan: one field of one record goes from one value to another.
+ * The field `*` stands for the whole record: `from` null creates it, `to` null deletes it.
+ */
+export const changeSchema = z.object({
+  entity: z.enum(entityNames),
+  entityId: z.string().min(1),
+  field: z.string().min(1),
+  from: z.json(),
+  to: z.json(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+/** Changes that were made as one step and are undone as one. Time, author and label are said once for all of them. */
+export const batchSchema = z.object({
+  id: z.string().min(1),
+  at: z.string().min(1),
+  by: z.string(),
+  label: messageSchema,
+  changes: z.array(changeSchema),
+});
+export type Batch = z.infer<typeof batchSchema>;

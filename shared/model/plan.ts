@@ -1,0 +1,58 @@
+import { assignmentSchema } from './assignment';
+import type { Assignment } from './assignment';
+import { departureSchema } from './departure';
+import type { Departure } from './departure';
+import { householdSchema } from './household';
+import type { Household } from './household';
+import { manifestVersionSchema } from './manifest-version';
+import type { ManifestVersion } from './manifest-version';
+import { personSchema } from './person';
+import type { Person } from './person';
+import { settingsSchema } from './settings';
+import type { Settings } from './settings';
+
+/** The kinds of record in a plan, in the order in which they are read and written. */
+export const entityNames = [
+  'settings',
+  'household',
+  'person',
+  'departure',
+  'assignment',
+  'manifestVersion',
+] as const;
+export type EntityName = (typeof entityNames)[number];
+
+/** The record type of each kind. */
+export interface EntityRecords {
+  settings: Settings;
+  household: Household;
+  person: Person;
+  departure: Departure;
+  assignment: Assignment;
+  manifestVersion: ManifestVersion;
+}
+
+/** The validator of each kind. */
+export const entitySchemas = {
+  settings: settingsSchema,
+  household: householdSchema,
+  person: personSchema,
+  departure: departureSchema,
+  assignment: assignmentSchema,
+  manifestVersion: manifestVersionSchema,
+} as const;
+
+/** One evacuation, all of it: a table per kind of record, by id. */
+export type Plan = { readonly [E in EntityName]: Map<string, EntityRecords[E]> };
+
+/** A plan with nothing in it, not even settings. */
+export function emptyPlan(): Plan {
+  return {
+    settings: new Map(),
+    household: new Map(),
+    person: new Map(),
+    departure: new Map(),
+    assignment: new Map(),
+    manifestVersion: new Map(),
+  };
+}

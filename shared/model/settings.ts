@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { majorCategories, minorCategories } from './person';
+
+/** What a planner may tune in a plan. There is one record, with the id `plan`. */
+export const settingsSchema = z.object({
+  id: z.literal('plan'),
+  /** ISO 3166-1 alpha-2: the country in which phone numbers without a prefix are read. */
+  defaultCountry: z.string().length(2),
+  /** Value of placing one person, by major category; a higher class outweighs several of a lower. */
+  majorWeights: z.record(z.enum(majorCategories), z.number().positive()),
+  /** Factor on the major weight, by minor category. */
+  minorWeights: z.record(z.enum(minorCategories), z.number().positive()),
+  /** Assumed when a person's own weight is not known, kilograms. */
+  assumedAdultKg: z.number().nonnegative(),
+  assumedChildKg: z.number().nonnegative(),
+  assumedBaggageKg: z.number().nonnegative(),
+  /** Share of a departure's value that the last departure has lost against the first, 0 to 1. */
+  earlierIsBetter: z.number().min(0).max(1),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Settings of a new plan. Weights are geometric, so that nobody of a class is left behind for one of a lower. */
+export const defaultSettings: Settings = {
+  id: 'plan',
+  defaultCountry: 'ML',
+  majorWeights: { I: 1000, II: 125, III: 16, IV: 2 },
+  minorWeights: { A: 1.5, B: 1.4, C: 1.3, D: 1.15, E: 1 },
+  assumedAdultKg: 80,
+  assumedChildKg: 35,
+  assumedBaggageKg: 20,
+  earlierIsBetter: 0.05,
+};
