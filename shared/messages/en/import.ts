@@ -1,2 +1,122 @@
-/** Sentences and labels of the import area, in ICU MessageFormat. */
-export const importing = {} as const;
+/** Sentences of reading spreadsheets: what is wrong with which file, sheet, row and cell, and what to do. */
+export const importing = {
+  'import.reading': 'Reading {file}',
+  'import.building': 'Reading people from {file}',
+  'import.cancelled': 'The import was stopped. Nothing was brought in.',
+  'import.empty-file': '{file} is empty. Choose a file that holds a list.',
+  'import.file-too-large':
+    '{file} is larger than {limit, number} MB. Save only the sheet with the list as a new file and import that.',
+  'import.not-a-spreadsheet':
+    '{file} is not a spreadsheet: its contents are {kind}. Choose an .xlsx or .csv file.',
+  'import.kind-image': 'a picture',
+  'import.kind-pdf': 'a PDF document',
+  'import.kind-xml': 'an XML document',
+  'import.kind-archive': 'a compressed archive',
+  'import.kind-binary': 'not text that can be read',
+  'import.web-page':
+    '{file} is a web page under another name, as some programs export it. Open it in a spreadsheet program and save it as .xlsx.',
+  'import.other-archive':
+    '{file} is an archive or a document, but no spreadsheet is inside. Choose an .xlsx or .csv file.',
+  'import.open-document': '{file} is an OpenDocument file. Save it as .xlsx and import that.',
+  'import.binary-workbook': '{file} is a binary workbook (.xlsb). Save it as .xlsx and import that.',
+  'import.old-workbook-unreadable':
+    '{file} is an old Excel file (.xls) that cannot be read. Open it in a spreadsheet program and save it as .xlsx.',
+  'import.encrypted':
+    '{file} is protected with a password. Open it in a spreadsheet program, save a copy without a password and import the copy.',
+  'import.damaged-workbook':
+    '{file} is damaged or was not copied completely. Copy it again from where it came, or open and save it in a spreadsheet program.',
+  'import.unsafe-markup':
+    '{file} contains a document type declaration, which spreadsheets never need and attacks use. It was not read.',
+  'import.inflates-too-far':
+    '{file} unpacks to more than {limit, number} MB. Save only the sheet with the list as a new file and import that.',
+  'import.too-many-parts': '{file} consists of {count, number} parts; at most {limit, number} are read.',
+  'import.too-many-sheets': '{file} has {count, number} sheets; at most {limit, number} are read.',
+  'import.too-many-rows':
+    'Sheet {sheet} of {file} goes on to row {row, number}; at most {limit, number} rows are read. Delete what is far below the list, or split the file.',
+  'import.too-many-columns':
+    'Sheet {sheet} of {file} has something in cell {cell}; at most {limit, number} columns are read. Delete what is far to the right of the list.',
+  'import.too-much-text':
+    '{file} holds more text than a spreadsheet can. Save only the sheet with the list as a new file and import that.',
+  'import.no-sheets': '{file} has no sheet with cells. Choose another file.',
+  'import.no-rows': '{file} has no filled cells. Choose a file that holds a list.',
+  'import.line-too-long':
+    'Line {row, number} of {file} has more than {limit, number} characters, so it is not a list of people. Choose another file.',
+  'import.unclosed-quote':
+    'In {file}, a quotation mark that opens in row {row, number} is never closed, so the rows after it cannot be told apart. Close it or delete it, and import again.',
+  'import.no-usable-column':
+    '{file} has no column with names. Give a column the header "Family name" or "Full name", or choose the column yourself.',
+  'import.no-name': 'The row has no name. Fill in a family name or given names.',
+  'import.total-line': 'The row looks like a total line and not like a person.',
+  'import.repeated-header': 'The row repeats the headers of the list.',
+  'import.footnote': 'The row looks like a remark below the list and not like a person.',
+  'import.date-unreadable': '"{value}" is not a date that can be read. Write it as YYYY-MM-DD.',
+  'import.date-incomplete': '"{value}" is not a whole date. Write day, month and year as YYYY-MM-DD.',
+  'import.date-not-real': '"{value}" is not a day of the calendar. Correct it, as YYYY-MM-DD.',
+  'import.date-not-day-first':
+    '"{value}" cannot be read with the day first, as the other dates of the list are. Write it as YYYY-MM-DD.',
+  'import.date-not-month-first':
+    '"{value}" cannot be read with the month first, as the other dates of the list are. Write it as YYYY-MM-DD.',
+  'import.birth-in-future': 'The birth date "{value}" lies in the future. Correct it, as YYYY-MM-DD.',
+  'import.birth-too-early': 'The birth date "{value}" lies before 1900. Correct it, as YYYY-MM-DD.',
+  'import.value-not-understood': '"{value}" was not understood; it is kept as text.',
+  'import.nationality-unknown': '"{value}" is not a known nationality; it is kept as text.',
+  'import.phone-not-understood':
+    '"{value}" is not a telephone number that can be dialled; it is kept as it is.',
+  'import.number-shortened':
+    '"{value}" is a number that a spreadsheet program has shortened; its digits are lost. Type the number again.',
+  'import.same-surname-phone': 'Same surname and phone',
+  'import.same-surname-address': 'Same surname and address',
+  'import.same-surname-phone-address': 'Same surname, phone and address',
+  'import.same-surname-phone-or-address': 'Same surname, and the same phone or address as another of them',
+  'import.proposal-too-large':
+    '{count, number} people of the name {surname} share phones or addresses. They are too many for one household, so each stays alone until somebody groups them.',
+  'import.large-household':
+    'The file puts {count, number} people into the household {label}. Check whether that is right.',
+  'import.repeated-people':
+    '{count, plural, one {# row repeats a person} other {# rows repeat people}} with the same name, birth date and document number. Nothing was merged.',
+  'import.hidden-sheets':
+    '{count, plural, one {A hidden sheet} other {# hidden sheets}} of {file} {count, plural, one {was} other {were}} not imported: {sheets}.',
+  'import.other-sheets':
+    '{count, plural, one {One sheet} other {# sheets}} of {file} {count, plural, one {was} other {were}} not imported: {sheets}.',
+  'import.hidden-rows':
+    'Sheet {sheet} of {file} has {count, plural, one {# hidden row} other {# hidden rows}}; {count, plural, one {it was} other {they were}} read like the others.',
+  'import.hidden-columns':
+    'Sheet {sheet} of {file} has {count, plural, one {# hidden column} other {# hidden columns}}; {count, plural, one {it was} other {they were}} read like the others.',
+  'import.encoding-guessed':
+    '{file} does not say how its letters are encoded; it was read as {encoding}. Check the accents in the names.',
+  'import.order-day-first': 'the day first',
+  'import.order-month-first': 'the month first',
+  'import.dates-ambiguous':
+    'In sheet {sheet} of {file}, {both, plural, one {# date} other {# dates}} such as 03/04/1985 can be read in two ways; {order} was assumed. Check one birth date that you know.',
+  'import.dates-contradict':
+    'In sheet {sheet} of {file}, {dayFirst, plural, one {# date has} other {# dates have}} the day first and {monthFirst, plural, one {# has} other {# have}} the month first. Dates were read with {order}; rows that do not fit were put aside.',
+  'import.no-departure-columns':
+    '{file} has no sheet of departures: a column with the header "seats" and at least two others such as "id" and "departs_at" are needed.',
+  'import.total-departures': 'The row looks like a total line and not like a departure.',
+  'import.time-unreadable': '"{value}" is not a time that can be read. Write it as 2026-03-02T14:30+00:00.',
+  'import.time-without-offset':
+    '"{value}" does not say in which time zone it is. Add the offset, such as Z or +01:00.',
+  'import.not-a-whole-number': '"{value}" is not a whole number from 0. Correct it.',
+  'import.mode-unknown':
+    '"{value}" is not a known kind of departure. Use commercial, charter, military-lift, convoy, ferry, rail or other.',
+  'import.seats-unreadable':
+    'The seats "{value}" are not a whole number from 0. Fill in the number of seats.',
+  'import.payload-unreadable':
+    'The payload "{value}" is not a number of kilograms. Correct it, or leave it empty when there is no limit.',
+  'import.nationality-of-departure-unknown':
+    '"{value}" is not a known nationality. Use codes such as FRA;MLI, or leave the cell empty for everybody.',
+  'import.document-unknown':
+    '"{value}" is not a known travel document. Use words such as passport or identity-card, or leave the cell empty.',
+  'import.departure-status-unknown':
+    '"{value}" is not a known status. Use scheduled, delayed, closed, departed or cancelled.',
+  'import.departure-without-id': 'The departure has no id. Fill in one that no other departure has.',
+  'import.departure-id-twice': 'Another departure above has the id {id}. Give this one an id of its own.',
+  'import.departure-ids-made':
+    '{file} has no column with ids; carrier, number and day of departure were taken as the id.',
+  'import.cut-off-after-departure':
+    'Departure {id} (row {row, number} of {file}) has its cut-off after it leaves.',
+  'import.arrival-before-departure': 'Departure {id} (row {row, number} of {file}) arrives before it leaves.',
+  'import.report-after-departure':
+    'Departure {id} (row {row, number} of {file}) has its reporting time after it leaves.',
+  'import.departure-without-time': 'Departure {id} (row {row, number} of {file}) has no departure time.',
+} as const;

@@ -1,0 +1,79 @@
+import Papa from 'papaparse';
+import type { FormatMessage } from '../messages/format';
+import type { Person } from '../model/person';
+import { peopleHeaders } from './people-headers';
+import type { RejectedCell } from './types';
+
+/** A table of text, ready to be written as a sheet or as CSV. */
+export interface TextTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+type PeopleHeader = (typeof peopleHeaders)[number];
+
+const cellOf: Readonly<Record<PeopleHeader, (person: Person) => string>> = {
+  person_id: ({ id }) => id,
+  household_id: ({ householdId }) => householdId,
+  family_name: ({ familyName }) => familyName,
+  given_names: ({ givenNames }) => givenNames,
+  date_of_birth: ({ dateOfBirth }) => dateOfBirth,
+  sex: ({ sex }) => sex,
+  nationality: ({ nationality }) => nationality,
+  document_number: ({ documentNumber }) => documentNumber,
+  phone: ({ phone }) => phone,
+  email: ({ email }) => email,
+  location: ({ location }) => location,
+  source_file: ({ source }) => source?.file ?? '',
+  source_sheet: ({ source }) => source?.sheet ?? '',
+  source_row: ({ source }) => source?.row.toString() ?? '',
+  document_type: ({ documentType }) => documentType,
+  document_expiry: ({ documentExpiry }) => documentExpiry,
+  relation: ({ relation }) => relation,
+  major_category: ({ majorCategory }) => majorCategory,
+  minor_category: ({ minorCategory }) => minorCategory,
+  needs: ({ needs }) => needs.join(';'),
+  body_weight_kg: ({ bodyWeightKg }) => bodyWeightKg?.toString() ?? '',
+  baggage_kg: ({ baggageKg }) => baggageKg?.toString() ?? '',
+  booking_reference: ({ bookingReference }) => bookingReference,
+  address: ({ address }) => address,
+  medical_note: ({ medicalNote }) => medicalNote,
+  notes: ({ notes }) => notes,
+  status: ({ status }) => status,
+};
+
+/** All people with all that is known of them: the columns of `people.csv`, then every extra column that anybody has. */
+export function peopleTable(people: readonly Person[]): TextTable {
+  const extras = [...new Set(people.flatMap(({ extra }) => Object.keys(extra)))];
+  return {
+    headers: [...peopleHeaders, ...extras],
+    rows: people.map((person) => [
+      ...peopleHeaders.map((header) => cellOf[header](person)),
+      ...extras.map((name) => person.extra[name] ?? ''),
+    ]),
+  };
+}
+
+/** Rejected cells with their reasons as sentences: the columns of `rejected.csv`. */
+export function rejectedTable(rejected: readonly RejectedCell[], format: FormatMessage): TextTable {
+  return {
+    headers: ['file', 'sheet', 'row', 'column', 'value', 'reason'],
+    rows: rejected.map(({ file, sheet, row, column, value, reason }) => [
+      file,
+      sheet,
+      row.toString(),
+      column,
+      value,
+      format(reason),
+    ]),
+  };
+}
+
+/**
+ * A table as CSV (RFC 4180: commas, CRLF, UTF-8 without a mark). Values are quoted where needed and never altered,
+ * because telephone numbers begin with `+` and reading the file again must give the same people. It is for programs;
+ * sheets for people to open are written with typed text cells, in which nothing is a formula.
+ */
+export function toCsv({ headers, rows }: TextTable): string {
+  return `${Papa.unparse([[...headers], ...rows.map((row) => [...row])], { newline: '\r\n' })}\r\n`;
+}

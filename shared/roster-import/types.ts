@@ -1,0 +1,132 @@
+import type { Message } from '../messages/message';
+import type { Household } from '../model/household';
+import type { Person } from '../model/person';
+
+/** The character sets in which a text file can be read. */
+export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1256'] as const;
+export type TextEncodingName = (typeof textEncodings)[number];
+
+/** A file that came in, read into raw text. Nothing is interpreted yet. */
+export interface Workbook {
+  readonly fileName: string;
+  readonly format: 'xlsx' | 'xls' | 'ods' | 'csv';
+  /** How the bytes of a text file were read; absent for workbooks. */
+  readonly encoding?: TextEncodingName;
+  /** True when the encoding is a guess that a person should look at. */
+  readonly encodingIsGuess?: boolean;
+  /** What separates the columns of a text file; absent for workbooks. */
+  readonly delimiter?: string;
+  readonly sheets: Sheet[];
+}
+
+/** One sheet. Wholly empty rows may be left out; row numbers are the ones that a spreadsheet program shows. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: SheetRow[];
+  readonly hiddenRows: number;
+  readonly hiddenColumns: number;
+}
+
+/** One row: its number as the spreadsheet shows it, from 1, and its cells as text; cells after the last filled one are left out. */
+export interface SheetRow {
+  readonly number: number;
+  readonly cells: string[];
+}
+
+/** What a column of a roster can hold. `full_name`, `needs`, `wheelchair` and the like are taken apart into person fields. */
+export const rosterFields = [
+  'person_id',
+  'household',
+  'family_name',
+  'given_names',
+  'full_name',
+  'date_of_birth',
+  'age',
+  'sex',
+  'nationality',
+  'document_number',
+  'document_type',
+  'document_expiry',
+  'phone',
+  'email',
+  'address',
+  'location',
+  'relation',
+  'priority',
+  'major_category',
+  'minor_category',
+  'needs',
+  'wheelchair',
+  'stretcher',
+  'pets',
+  'body_weight_kg',
+  'baggage_kg',
+  'booking_reference',
+  'medical_note',
+  'notes',
+  'status',
+  'source_file',
+  'source_sheet',
+  'source_row',
+] as const;
+export type RosterField = (typeof rosterFields)[number];
+
+/** The order of day, month and year in dates that are written with numbers only. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** What one column is read as. */
+export interface ColumnMapping {
+  /** Column index from 0. */
+  readonly index: number;
+  readonly header: string;
+  /** Null: the column is kept as an extra of each person. */
+  readonly field: RosterField | null;
+  /** How the field was found; `planner` when somebody chose it. */
+  readonly foundBy: 'header' | 'content' | 'planner' | 'none';
+}
+
+/** How one sheet is read as a roster: plain JSON that a planner can correct. */
+export interface RosterMapping {
+  readonly sheetName: string;
+  /** Number of the header row as the spreadsheet shows it; 0 when the sheet has no header row. */
+  readonly headerRow: number;
+  readonly columns: ColumnMapping[];
+  readonly dateOrder: DateOrder;
+  /** `certain`: some value allows only this order. `ambiguous`: ask once. `none`: no date depends on the order. */
+  readonly dateOrderEvidence: 'certain' | 'ambiguous' | 'none';
+  /** How many dates fit only day first, only month first, or both. */
+  readonly dateOrderCounts: { readonly dayFirst: number; readonly monthFirst: number; readonly both: number };
+}
+
+/** A cell for whose sake its row was put aside, or a cell whose value could not be used. */
+export interface RejectedCell {
+  readonly file: string;
+  readonly sheet: string;
+  /** Row number as the spreadsheet shows it. */
+  readonly row: number;
+  /** Header of the column, or the column's letter where there is none; empty when the whole row is meant. */
+  readonly column: string;
+  readonly value: string;
+  readonly reason: Message;
+}
+
+/** Rows below the header row up to the last filled one: read = accepted + rejected + blank. */
+export interface RowCounts {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly blank: number;
+}
+
+/** What came out of one sheet. */
+export interface RosterImport {
+  readonly people: Person[];
+  readonly households: Household[];
+  /** Rows that were put aside, each once, with the first cell that could not be read. */
+  readonly rejected: RejectedCell[];
+  /** Cells of accepted rows that could not be read; their text is kept in the person's `extra`. */
+  readonly warnings: RejectedCell[];
+  readonly counts: RowCounts;
+  readonly notices: Message[];
+}
