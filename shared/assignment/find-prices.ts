@@ -1,0 +1,71 @@
+import type { CompiledProblem } from './compile-problem';
+import { minimise } from './newton';
+import { createSmoothedDual } from './smoothed-dual';
+
+/** Prices on the rows of a problem, scaled as its dual is, and the bound that they prove for the free households. */
+export interface RowPrices {
+  readonly prices: Float64Array;
+  readonly scale: Float64Array;
+  readonly bound: number;
+}
+
+/** The first temperature as a share of the average value, and how fast it falls. */
+const firstTemperature = 0.05;
+const cooling = 0.2;
+/** How far one price may go in one step, in temperatures. */
+const reach = 20;
+/** The smoothing may cost this share of the bound before the search ends. */
+const blur = 1e-5;
+/** Large problems start on a sample of about this many classes. */
+const sampleSize = 1000;
+
+/**
+ * Looks for the prices that prove the lowest bound: the entropy-smoothed Lagrangian dual at falling temperatures, on a
+ * sample first when the problem is large. `breathe` is awaited between steps and may end the search by returning
+ * false; the prices found so far are returned then.
+ */
+export async function findPrices(
+  problem: CompiledProblem,
+  breathe: (bound: number) => Promise<boolean>,
+): Promise<RowPrices> {
+  const dual = createSmoothedDual(problem);
+  const unused = new Float64Array(dual.rowCount);
+  let prices: Float64Array = new Float64Array(dual.rowCount);
+  let best = prices;
+  let bound = dual.evaluate(prices, 1, unused, 1).bound;
+  const count = problem.value.length;
+  const total = problem.value.reduce((sum, value) => sum + value, 0);
+  if (!(total > 0)) return { prices, scale: dual.scale, bound };
+
+  let temperature = (firstTemperature * total) / count;
+  let every = 1;
+  while (problem.classCount / every > 2 * sampleSize) every *= 2;
+  const run = { isStopped: false };
+  for (let stage = 0; stage < 40; stage++) {
+    const target = {
+      ...dual,
+      evaluate(point: Float64Array, gradient: Float64Array): number {
+        const found = dual.evaluate(point, temperature, gradient, every);
+        if (every === 1 && found.bound < bound) {
+          bound = found.bound;
+          best = point.slice();
+        }
+        return found.smoothed;
+      },
+    };
+    const limits = {
+      iterations: 20,
+      tolerance: 0.003 * temperature * count,
+      reach: reach * temperature,
+    };
+    prices = await minimise(prices, target, limits, async () => {
+      run.isStopped = !(await breathe(bound));
+      return !run.isStopped;
+    });
+    if (run.isStopped) break;
+    if (every > 1) every /= 2;
+    else if (temperature * count < blur * bound) break;
+    temperature *= cooling;
+  }
+  return { prices: best, scale: dual.scale, bound };
+}

@@ -1,0 +1,80 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index into the typed arrays comes from their own bounds */
+import type { CompiledProblem } from './compile-problem';
+import type { RowPrices } from './find-prices';
+
+/**
+ * Where each household may go without losing too much against the prices. Options of household h are `start[h]` to
+ * `start[h + 1]`, best first; location `departureCount` is "at home".
+ */
+export interface PromisingOptions {
+  readonly start: Int32Array;
+  readonly location: Int32Array;
+  /** What the household is worth there. */
+  readonly worth: Float64Array;
+  /** What the room that it takes there costs at the prices. */
+  readonly cost: Float64Array;
+  /** What it loses there against its best option. */
+  readonly regret: Float64Array;
+  /** Households with a choice. */
+  readonly movable: Int32Array;
+}
+
+/** Says whether an option is worth a look: its loss against the best, its cost, and the cost of the best. */
+type IsPromising = (regret: number, cost: number, bestCost: number) => boolean;
+
+/** The options of every household that are promising at these prices; the best one always is. */
+export function listPromisingOptions(
+  problem: CompiledProblem,
+  { prices, scale }: RowPrices,
+  isPromising: IsPromising,
+): PromisingOptions {
+  const { kept, value, useStart, useKind, useAmount, pattern, patternStart, patternDeparture } = problem;
+  const departureCount = problem.departureIds.length;
+  const start = new Int32Array(value.length + 1);
+  const found: { location: number; worth: number; cost: number; regret: number }[] = [];
+  const movable: number[] = [];
+  const costs = new Float64Array(departureCount);
+  for (let h = 0; h < value.length; h++) {
+    const first = patternStart[pattern[h]!]!;
+    const end = patternStart[pattern[h]! + 1]!;
+    let best = 0;
+    let bestCost = 0;
+    for (let e = first; e < end; e++) {
+      const d = patternDeparture[e]!;
+      let cost = 0;
+      for (let use = useStart[h]!; use < useStart[h + 1]!; use++) {
+        const k = useKind[use]!;
+        cost += (useAmount[use]! / scale[k]!) * prices[k * departureCount + d]!;
+      }
+      costs[e - first] = cost;
+      const reduced = value[h]! * kept[d]! - cost;
+      if (reduced <= best) continue;
+      best = reduced;
+      bestCost = cost;
+    }
+    const options =
+      best === 0 || isPromising(best, 0, bestCost)
+        ? [{ location: departureCount, worth: 0, cost: 0, regret: best }]
+        : [];
+    for (let e = first; e < end; e++) {
+      const d = patternDeparture[e]!;
+      const cost = costs[e - first]!;
+      const worth = value[h]! * kept[d]!;
+      const regret = best - (worth - cost);
+      if (regret <= 0 || isPromising(regret, cost, bestCost))
+        options.push({ location: d, worth, cost, regret });
+    }
+    options.sort((a, b) => a.regret - b.regret || a.location - b.location);
+    for (const option of options) found.push(option);
+    start[h + 1] = found.length;
+    if (options.length > 1) movable.push(h);
+  }
+  return {
+    start,
+    location: Int32Array.from(found, (option) => option.location),
+    worth: Float64Array.from(found, (option) => option.worth),
+    cost: Float64Array.from(found, (option) => option.cost),
+    regret: Float64Array.from(found, (option) => option.regret),
+    movable: Int32Array.from(movable),
+  };
+}

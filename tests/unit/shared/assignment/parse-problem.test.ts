@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { parseAssignmentProblem } from '../../../../shared/assignment/parse-problem';
+import { createFormatter } from '../../../../shared/messages/format';
+
+const format = createFormatter();
+
+const departure = { id: 'D1', seats: 3, departsAt: '2028-08-01T06:00:00+00:00' };
+const household = { id: 'H1', size: 2, value: 10, eligible: ['D1'] };
+const problem = { departures: [departure], households: [household] };
+
+function sentenceFor(json: unknown): string {
+  const parsed = parseAssignmentProblem(json);
+  return parsed.ok ? 'accepted' : format(parsed.problem);
+}
+
+test('a problem that is right comes back as it is', () => {
+  const full = {
+    departures: [{ ...departure, payloadKg: 0.5, places: { wheelchair: 1, 'oxygen bottle': 2 } }],
+    households: [{ ...household, weightKg: 80.25, needs: { pet: 0 }, locked: 'D1' }],
+    earlierIsBetter: 0,
+  };
+  full.households[0] = { ...household, weightKg: 0.25, needs: { pet: 0 }, locked: 'D1' };
+  expect(parseAssignmentProblem(full)).toEqual({ ok: true, value: full });
+});
+
+describe('a problem that is wrong is refused with the place and the reason', () => {
+  const departures = (parts: object) => ({ ...problem, departures: [{ ...departure, ...parts }] });
+  const households = (parts: object) => ({ ...problem, households: [{ ...household, ...parts }] });
+  test.each<[unknown, string]>([
+    [
+      null,
+      'This is not an assignment problem: it must be an object with the lists “departures” and “households”.',
+    ],
+    [
+      [],
+      'This is not an assignment problem: it must be an object with the lists “departures” and “households”.',
+    ],
+    [{ departures: [] }, 'households is missing; it must be a list.'],
+    [{ departures: {}, households: [] }, 'departures must be a list, but it is {}.'],
+    [{ departures: [7], households: [] }, 'departures[0] must be an object, but it is 7.'],
+    [households({ size: -1 }), 'households[0].size must be a whole number, 0 or more, but it is -1.'],
+    [households({ size: 1.5 }), 'households[0].size must be a whole number, 0 or more, but it is 1.5.'],
+    [households({ size: undefined }), 'households[0].size is missing; it must be a whole number, 0 or more.'],
+    [households({ value: Infinity }), 'households[0].value must be a number, 0 or more, but it is Infinity.'],
+    [households({ value: '9' }), 'households[0].value must be a number, 0 or more, but it is "9".'],
+    [households({ weightKg: NaN }), 'households[0].weightKg must be a number, 0 or more, but it is NaN.'],
+    [
+      households({ needs: { pet: 0.5 } }),
+      'households[0].needs.pet must be a whole number, 0 or more, but it is 0.5.',
+    ],
+    [
+      households({ eligible: [1] }),
+      'households[0].eligible[0] must be a text that is not empty, but it is 1.',
+    ],
+    [departures({ id: '' }), 'departures[0].id must be a text that is not empty, but it is "".'],
+    [
+      departures({ places: 3 }),
+      'departures[0].places must be an object of whole numbers by name, such as “wheelchair”: 2, but it is 3.',
+    ],
+    [
+      departures({ departsAt: 'soon 5' }),
+      'departures[0].departsAt must be an instant such as “2028-08-01T06:00:00Z”, but it is "soon 5".',
+    ],
+    [
+      departures({ departsAt: '2028-13-01T06:00:00Z' }),
+      'departures[0].departsAt must be an instant such as “2028-08-01T06:00:00Z”, but it is "2028-13-01T06:00:00Z".',
+    ],
+    [{ ...problem, earlierIsBetter: 2 }, 'earlierIsBetter must be a number from 0 to 1, but it is 2.'],
+    [
+      departures({ seats: 1e13 }),
+      'departures[0].seats is 10000000000000; the most that can be reckoned with is 1000000000000.',
+    ],
+    [
+      households({ weightKg: 1e13 }),
+      'households[0].weightKg is 10000000000000; the most that can be reckoned with is 1000000000000.',
+    ],
+    [
+      { ...problem, departures: [departure, departure] },
+      'departures[1] has the id “D1”, which another one before it has too. Ids must differ.',
+    ],
+    [
+      { ...problem, households: [household, household] },
+      'households[1] has the id “H1”, which another one before it has too. Ids must differ.',
+    ],
+    [
+      households({ eligible: ['D1', 'D9'] }),
+      'households[0].eligible[1]: household “H1” names the departure “D9”, which is not among the departures.',
+    ],
+    [
+      households({ locked: 'D9' }),
+      'households[0].locked: household “H1” names the departure “D9”, which is not among the departures.',
+    ],
+    [
+      households({ locked: 'D1', size: 4 }),
+      'The households that are locked to departure “D1” need 4 of its seats, but it has 3. Unlock one of them or raise the limit.',
+    ],
+    [
+      JSON.parse(
+        '{"departures":[{"id":"D1","seats":3,"departsAt":"2028-08-01","places":{"__proto__":1}}],"households":[]}',
+      ),
+      'departures[0].places has a place called “__proto__”. Give it another name.',
+    ],
+  ])('%j', (json, sentence) => {
+    expect(sentenceFor(json)).toBe(sentence);
+  });
+});
+
+test('times are read with and without an offset, the latter as UTC', () => {
+  const times = ['2028-08-01', '2028-08-01T06:00', '2028-08-01T06:00:00.5Z', '2028-08-01 06:00+0530'];
+  expect(
+    times.map((departsAt) => sentenceFor({ ...problem, departures: [{ ...departure, departsAt }] })),
+  ).toEqual(times.map(() => 'accepted'));
+});
