@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messageSchema } from '../messages/message';
+import { jsonSchema } from './json';
 import { entityNames } from './plan';
 
 /**
@@ -10,8 +11,8 @@ export const changeSchema = z.object({
   entity: z.enum(entityNames),
   entityId: z.string().min(1),
   field: z.string().min(1),
-  from: z.json(),
-  to: z.json(),
+  from: jsonSchema,
+  to: jsonSchema,
 });
 export type Change = z.infer<typeof changeSchema>;
 

@@ -107,3 +107,8 @@ export function emptyPerson(id: Person['id'], householdId: Person['householdId']
     source: null,
   };
 }
+
+/** How a person is called in a sentence: given names, then family name; the id where neither is known. */
+export function personName(person: Person): string {
+  return `${person.givenNames} ${person.familyName}`.trim() || person.id;
+}

@@ -1,2 +1,39 @@
 /** Sentences and labels of the eligibility area, in ICU MessageFormat. */
-export const eligibility = {} as const;
+export const eligibility = {
+  'eligibility.rule-departure-open': 'The departure is open',
+  'eligibility.rule-cut-off': 'The cut-off has not passed',
+  'eligibility.rule-not-gone': 'The departure has not left yet',
+  'eligibility.rule-travelling': 'The person wants a place',
+  'eligibility.rule-reachable': 'The person can be reached',
+  'eligibility.rule-nationality': 'The nationality is allowed',
+  'eligibility.rule-document-held': 'An accepted document is held',
+  'eligibility.rule-document-valid': 'The document is valid on arrival',
+  'eligibility.rule-lone-minor': 'A minor travels with an adult',
+  'eligibility.closed': '{departure} is closed.',
+  'eligibility.departed': '{departure} has departed.',
+  'eligibility.cancelled': '{departure} is cancelled.',
+  'eligibility.cut-off-passed': 'The cut-off of {departure} passed at {at}.',
+  'eligibility.gone': '{departure} left at {at}.',
+  'eligibility.already-left': '{name} has already left.',
+  'eligibility.staying': '{name} has decided to stay.',
+  'eligibility.own-ticket': '{name} leaves on a ticket of their own.',
+  'eligibility.unreachable': '{name} cannot be reached.',
+  'eligibility.nationality-unknown':
+    '{name}’s nationality is not known, and {departure} takes only {allowed}.',
+  'eligibility.nationality-refused': '{name} is {nationality}, and {departure} takes only {allowed}.',
+  'eligibility.no-document': '{name} holds no travel document, and {departure} asks for one of: {accepted}.',
+  'eligibility.document-refused': '{name} holds only: {held}; {departure} asks for one of: {accepted}.',
+  'eligibility.document-expired': '{name}’s document ({held}) expired on {expiry}.',
+  'eligibility.document-expires':
+    '{name}’s document ({held}) expires on {expiry}, {days, plural, one {# day} other {# days}} before {departure} arrives.',
+  'eligibility.lone-minor':
+    '{name} is {age, plural, =0 {under one year} one {# year} other {# years}} old, and nobody in the household is known to be 18 or older.',
+  'eligibility.document-passport': 'passport',
+  'eligibility.document-identity-card': 'identity card',
+  'eligibility.document-laissez-passer': 'laissez-passer',
+  'eligibility.document-emergency-travel-document': 'emergency travel document',
+  'eligibility.document-residence-permit': 'residence permit',
+  'eligibility.document-birth-certificate': 'birth certificate',
+  'eligibility.document-other': 'other document',
+  'eligibility.list': '{first}, {rest}',
+} as const;

@@ -1,2 +1,46 @@
-/** Sentences and labels of the headless area, in ICU MessageFormat. */
-export const headless = {} as const;
+/** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
+export const headless = {
+  'headless.usage':
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N].',
+  'headless.no-command': 'Say what to do: plan, import or assign.',
+  'headless.unknown-command': 'There is no command “{command}”.',
+  'headless.bad-option': 'The options cannot be understood: {detail}.',
+  'headless.option-missing': 'The command {command} needs the option --{option}.',
+  'headless.option-repeated': 'The option --{option} may be given once only.',
+  'headless.option-empty': 'The option --{option} is empty.',
+  'headless.bad-now':
+    '--now “{value}” is not an instant. Write it like 2028-08-01T06:00:00Z, with the offset from UTC.',
+  'headless.bad-number': '--{option} “{value}” must be {kind}.',
+  'headless.kind-seconds': 'a number of seconds above 0',
+  'headless.kind-seed': 'a whole number from 0 to 4294967295',
+  'headless.bad-date-order': '--date-order “{value}” must be dmy, mdy or ymd.',
+  'headless.missing-file': '{file} does not exist. Check the path.',
+  'headless.not-a-file': '{file} is not a file.',
+  'headless.cannot-read': '{file} cannot be read ({code}). Check the permissions.',
+  'headless.too-slow':
+    '{file} could not be read within {seconds, plural, one {# second} other {# seconds}}; it is damaged, or not a list. Save only the sheet with the list as a new file.',
+  'headless.too-heavy':
+    '{file} needs more memory than is allowed for reading a list. Save only the sheet with the list as a new file.',
+  'headless.cannot-understand':
+    '{file} cannot be read as a spreadsheet: something in it is not as it should be. Open it in a spreadsheet program and save it anew.',
+  'headless.no-rows': '{file} has the headers of a list and nothing below them.',
+  'headless.date-order':
+    'The order of day and month in {file}, sheet {sheet}, cannot be told: each of its dates can be read both ways. Say --date-order dmy or --date-order mdy.',
+  'headless.departure-row':
+    '{file}, row {row}, column {column}: “{value}” cannot be used. {reason} {more, plural, =0 {Correct it and run again.} one {One more row cannot be read. Correct them and run again.} other {# more rows cannot be read. Correct them and run again.}}',
+  'headless.no-departures': '{file} has no departure that can be read.',
+  'headless.not-json': '{file} is not JSON: {detail}.',
+  'headless.in-file': '{file}, {problem}',
+  'headless.out-is-file': '{path} is a file. Give --out a folder.',
+  'headless.out-is-folder': '{path} is a folder. Give --out the name of a file.',
+  'headless.cannot-write':
+    '{path} cannot be written ({code}). Check the folder, its permissions and the free space.',
+  'headless.unexpected': 'Something unexpected happened and nothing was written: {detail}.',
+  'headless.no-pdf': 'The manifests were made without PDF. {reason}',
+  'headless.imported':
+    '{people, plural, one {# person} other {# people}} in {households, plural, one {# household} other {# households}}; {rejected, plural, =0 {no row} one {# row} other {# rows}} put aside. Written to {path}.',
+  'headless.planned':
+    '{people, plural, one {# person} other {# people}}: {assigned} assigned, {waiting} waiting, {notEligible} not eligible; proven within {gap} % of the best possible plan. Written to {path}.',
+  'headless.assigned':
+    '{placed} of {households, plural, one {# household} other {# households}} placed; proven within {gap} % of the best possible plan. Written to {path}.',
+} as const;

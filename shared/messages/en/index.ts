@@ -1,10 +1,15 @@
 import { app } from './app';
 import { assignment } from './assignment';
+import { board } from './board';
 import { departures } from './departures';
 import { eligibility } from './eligibility';
+import { grid } from './grid';
 import { headless } from './headless';
 import { importing } from './import';
+import { importScreen } from './import-screen';
 import { manifests } from './manifests';
+import { manifestsScreen } from './manifests-screen';
+import { planning } from './planning';
 import { roster } from './roster';
 import { vault } from './vault';
 
@@ -12,11 +17,16 @@ import { vault } from './vault';
 export const en = {
   ...app,
   ...assignment,
+  ...board,
   ...departures,
   ...eligibility,
+  ...grid,
   ...headless,
   ...importing,
+  ...importScreen,
   ...manifests,
+  ...manifestsScreen,
+  ...planning,
   ...roster,
   ...vault,
 } as const;

@@ -1,4 +1,58 @@
 /** Sentences of the vault: what the host says when a plan is created, opened, saved or closed. */
 export const vault = {
   'vault.no-plan-open': 'No plan is open. Open a plan first.',
+  'vault.not-found': 'This plan is not on this desk any more. It may have been moved or deleted.',
+  'vault.wrong-passphrase':
+    'The passphrase does not open this plan. Check capital letters and the keyboard layout, then try again.',
+  'vault.newer-format':
+    'This plan was written by a newer version of Departure Desk (format {found}; this version reads up to {known}). Update Departure Desk, then open it again. Nothing was altered.',
+  'vault.keyslots-damaged':
+    'The file keyslots.json of this plan cannot be read, so the plan cannot be unlocked. Put back a copy of the plan folder.',
+  'vault.in-use':
+    'This plan is already open in another window of Departure Desk on this computer (process {pid}). Close it there first.',
+  'vault.torn-tail-cut':
+    'The last write to this plan was interrupted. {bytes, plural, one {# incomplete byte was} other {# incomplete bytes were}} cut; everything saved up to {savedAt} is here. Check that your last change is there.',
+  'vault.journal-damaged':
+    'A part of this plan on disk is damaged and could not be read. Everything saved up to {savedAt} is here; later changes are not. The damaged part was kept as {file}.',
+  'vault.snapshot-damaged':
+    'The newest snapshot of this plan could not be read; the plan was rebuilt from an older one and its journal. Nothing is missing.',
+  'vault.nothing-readable':
+    'The files of this plan are damaged and none of its snapshots can be read. Put back a copy of the plan folder.',
+  'vault.cannot-open':
+    'This plan could not be opened: the disk reported {code}. Check that the disk is there, has room and may be written to, then try again.',
+  'vault.new-plan': 'New plan',
+  'vault.disk-full':
+    'Not saved: the disk is full. Free some space, then try again. What was saved before is safe.',
+  'vault.read-only':
+    'Not saved: the folder of this plan cannot be written to. Check that the disk is not write-protected and that you may write to it.',
+  'vault.gone':
+    'Not saved: the folder of this plan is gone. Was a disk or stick pulled out? Put it back, then open the plan again.',
+  'vault.disk-failed':
+    'Not saved: the disk reported an error ({code}). Export what you need, close the plan, and open it again.',
+  'vault.stopped':
+    'Not saved: an earlier write failed and the disk cannot be trusted. Close the plan and open it again; what was saved before is safe.',
+  'vault.too-large': 'Not saved: this step is too large to be saved at once. Do it in smaller parts.',
+  'vault.invalid-changes':
+    'Not saved: {count, plural, one {# change does} other {# changes do}} not make a valid record (first: {entity}, field {field}). Nothing was altered.',
+  'vault.unknown-method':
+    'The window asked for something that this version does not know ({method}). Restart Departure Desk.',
+  'vault.malformed-request':
+    'The window sent something that the host could not read ({method}: {path}). Nothing was altered.',
+  'vault.request-too-large': 'The window sent more than {megabytes} MB at once. Nothing was altered.',
+  'vault.unexpected':
+    'Something unexpected went wrong in {method}. Nothing was altered that was not saved before. Try again, or restart Departure Desk.',
+  'vault.host-unreachable':
+    'The window cannot reach its host any more. What was saved before is safe. Close this window and start Departure Desk again.',
+  'vault.file-not-written': 'The file could not be written ({code}). Choose another folder and try again.',
+  'vault.pdf-failed': 'The PDF could not be made here. Print to a PDF with the print window instead.',
+  'shell.no-display':
+    'There is no display here, so no window was opened. Open this address in a browser on this computer; it works once: {address}',
+  'shell.no-browser':
+    'No Chrome, Edge or Chromium was found, so no window was opened. Install one, or open this address in a browser on this computer; it works once: {address}',
+  'shell.no-electron':
+    'Electron is not available here; using the installed browser {browser} in an app window.',
+  'shell.opened': 'Departure Desk is open. Close its window, or press Ctrl+C here, to end it.',
+  'shell.not-built': 'The window has not been built. Run npm run build first.',
+  'shell.link-used': 'This address was already used. Start Departure Desk again to get a new one.',
+  'shell.not-allowed': 'Only the window that Departure Desk opened may come in here.',
 } as const;

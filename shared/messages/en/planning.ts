@@ -1,0 +1,55 @@
+/** Sentences of the planning area: why somebody has a place or none, and what is wrong on the board. */
+export const planning = {
+  'planning.applied': 'Assign {households, plural, one {# household} other {# households}}',
+  'planning.assigned-earliest':
+    '{departure} is the earliest departure with a place for {people, plural, one {this person} other {all # of the household}}.',
+  'planning.assigned-only':
+    '{departure} is the only departure that {people, plural, one {this person} other {this household of #}} may take.',
+  'planning.assigned-later':
+    '{departure} is the next departure with a place for {people, plural, one {this person} other {all # of the household}}; before it, {limit}',
+  'planning.assigned-later-more':
+    '{departure} is the next departure with a place for {people, plural, one {this person} other {all # of the household}}; {earlier, plural, other {# earlier departures}} are full; of these, {limit}',
+  'planning.assigned-room-earlier':
+    '{departure} was chosen in the balance of the whole plan; {earlier} leaves earlier and has room at the moment.',
+  'planning.assigned-locked': 'A planner locked this place on {departure}.',
+  'planning.assigned-by-planner': 'A planner chose {departure}.',
+  'planning.assigned-kept': 'On the list of {departure}, which takes no more changes.',
+  'planning.limit-seats':
+    '{departure} has {left, plural, =0 {no seat} one {# seat} other {# seats}} left for {asked, plural, one {# person} other {# people}}.',
+  'planning.limit-payload': '{departure} has {left} kg left of its payload where {asked} kg are needed.',
+  'planning.limit-wheelchair':
+    '{departure} has {left, plural, =0 {no wheelchair place} one {# wheelchair place} other {# wheelchair places}} left where {asked, plural, one {# is} other {# are}} needed.',
+  'planning.limit-stretcher':
+    '{departure} has {left, plural, =0 {no stretcher place} one {# stretcher place} other {# stretcher places}} left where {asked, plural, one {# is} other {# are}} needed.',
+  'planning.limit-pet':
+    '{departure} has {left, plural, =0 {no place for a pet} one {# place for a pet} other {# places for pets}} left where {asked, plural, one {# is} other {# are}} needed.',
+  'planning.waiting-no-departures': 'There is no departure in the plan yet.',
+  'planning.waiting-cancelled': '{departure}, on which this household had its place, is cancelled.',
+  'planning.waiting-room':
+    'Not assigned yet: {departure} has room for {people, plural, one {this person} other {all # of the household}}.',
+  'planning.waiting-one':
+    'The only departure that {people, plural, one {this person} other {this household of #}} may take is full: {limit}',
+  'planning.waiting-seats':
+    '{departures, plural, =2 {Both} other {All #}} departures that {people, plural, one {this person} other {this household of #}} may take are full; {limit}',
+  'planning.waiting-other':
+    'None of the {departures} departures that {people, plural, one {this person} other {this household of #}} may take has what is needed; {limit}',
+  'planning.waiting-never':
+    'No departure that {people, plural, one {this person} other {this household of #}} may take is large enough, even when empty; {limit}',
+  'planning.not-eligible': 'No departure can take this household: {fact}',
+  'planning.not-eligible-alone': 'No departure can take this person: {fact}',
+  'planning.all-closed': 'Every departure is closed, gone or past its cut-off: {fact}',
+  'planning.over-seats':
+    '{departure} carries {used, plural, one {# person} other {# people}} on {limit, plural, one {# seat} other {# seats}}.',
+  'planning.over-payload': '{departure} is loaded with {used} kg of {limit} kg.',
+  'planning.over-wheelchair':
+    '{departure} has {limit, plural, =0 {no wheelchair place} one {# wheelchair place} other {# wheelchair places}} and {used, plural, one {# is} other {# are}} needed.',
+  'planning.over-stretcher':
+    '{departure} has {limit, plural, =0 {no stretcher place} one {# stretcher place} other {# stretcher places}} and {used, plural, one {# is} other {# are}} needed.',
+  'planning.over-pet':
+    '{departure} has {limit, plural, =0 {no place for a pet} one {# place for a pet} other {# places for pets}} and {used, plural, one {# is} other {# are}} needed.',
+  'planning.departure-cancelled':
+    '{household} is assigned to {departure}, which is cancelled. Assign the household anew.',
+  'planning.departure-missing': '{household} is assigned to a departure that is no longer in the plan.',
+  'planning.cut-off-passed':
+    'The cut-off of {departure} passed at {at}. Close it; nobody can be added, and its list is kept as it is.',
+} as const;

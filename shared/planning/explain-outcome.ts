@@ -1,0 +1,222 @@
+import type { AssignmentResult } from '../assignment/problem';
+import { eligibleOfOpen, firstObstacle, openDepartures } from '../eligibility/eligible-departures';
+import type { Finding } from '../eligibility/rules';
+import { message } from '../messages/message';
+import type { Message } from '../messages/message';
+import { departureName } from '../model/departure';
+import type { Departure } from '../model/departure';
+import { departureIdSchema } from '../model/ids';
+import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
+import { personName } from '../model/person';
+import type { Person } from '../model/person';
+import type { Plan } from '../model/plan';
+import { isListFinal } from './build-problem';
+import { demandOf } from './demand';
+import type { Demand } from './demand';
+import { departureLoads, placementOf } from './departure-loads';
+import type { DepartureLoad, Placement } from './departure-loads';
+import { shortages } from './limits';
+import type { Shortage } from './limits';
+import { needsPlace, planSettings, referenceDay, travellersByHousehold } from './travellers';
+
+/** How a person stands in a plan, with the reason as a sentence. `departureId` is there exactly when assigned. */
+export interface Outcome {
+  readonly status: 'assigned' | 'waiting' | 'not-eligible';
+  readonly departureId?: DepartureId;
+  readonly reason: Message;
+}
+
+interface Scene {
+  readonly plan: Plan;
+  readonly now: string;
+  readonly loads: ReadonlyMap<DepartureId, DepartureLoad>;
+  /** Open departures, the earliest first. */
+  readonly open: readonly Departure[];
+  /** The day for which ages are told. */
+  readonly day: string;
+}
+
+const nothingAboard = (departure: Departure): DepartureLoad => ({
+  departureId: departure.id,
+  householdIds: [],
+  people: 0,
+  seats: { used: 0, limit: departure.seats },
+  payloadKg: { used: 0, limit: departure.payloadKg },
+  places: Object.fromEntries(
+    Object.entries(departure.places).map(([need, limit]) => [need, { used: 0, limit }]),
+  ),
+});
+
+const instant = (departure: Departure): number =>
+  departure.departsAt === '' ? Number.POSITIVE_INFINITY : Date.parse(departure.departsAt);
+
+function shortagesNow(scene: Scene, departure: Departure, demand: Demand): Shortage[] {
+  return shortages(departure, scene.loads.get(departure.id) ?? nothingAboard(departure), demand);
+}
+
+function assignedReason(
+  scene: Scene,
+  householdId: HouseholdId,
+  departure: Departure,
+  eligible: readonly Departure[],
+  demand: Demand,
+): Message {
+  const name = departureName(departure);
+  const assignment = scene.plan.assignment.get(householdId);
+  if (assignment?.departureId === departure.id) {
+    if (isListFinal(departure, scene.now)) {
+      return message('planning.assigned-kept', { departure: name });
+    }
+    if (assignment.locked) {
+      return message('planning.assigned-locked', { departure: name });
+    }
+    if (assignment.chosenBy === 'planner') {
+      return message('planning.assigned-by-planner', { departure: name });
+    }
+  }
+  const facts = { departure: name, people: demand.people };
+  if (eligible.length === 1 && eligible[0]?.id === departure.id) {
+    return message('planning.assigned-only', facts);
+  }
+  const earlier = eligible.filter((other) => instant(other) < instant(departure));
+  const [first] = earlier;
+  if (first === undefined) {
+    return message('planning.assigned-earliest', facts);
+  }
+  const roomy = earlier.find((other) => shortagesNow(scene, other, demand).length === 0);
+  if (roomy !== undefined) {
+    return message('planning.assigned-room-earlier', { ...facts, earlier: departureName(roomy) });
+  }
+  const limit = shortagesNow(scene, first, demand)[0]?.message ?? '';
+  return earlier.length === 1
+    ? message('planning.assigned-later', { ...facts, limit })
+    : message('planning.assigned-later-more', { ...facts, limit, earlier: earlier.length });
+}
+
+/** The shortage to tell of many: the departure with the fewest, and of those the one where the least is missing. */
+function nearest(short: readonly (readonly Shortage[])[]): Message | string {
+  const missing = ([first]: readonly Shortage[]) => (first === undefined ? 0 : first.asked - first.left);
+  const [best] = [...short].sort((a, b) => a.length - b.length || missing(a) - missing(b));
+  return best?.[0]?.message ?? '';
+}
+
+function waitingReason(scene: Scene, eligible: readonly Departure[], demand: Demand): Message {
+  const people = demand.people;
+  const roomy = eligible.find((departure) => shortagesNow(scene, departure, demand).length === 0);
+  if (roomy !== undefined) {
+    return message('planning.waiting-room', { departure: departureName(roomy), people });
+  }
+  const whenEmpty = eligible.map((departure) => shortages(departure, nothingAboard(departure), demand));
+  if (whenEmpty.every((short) => short.length > 0)) {
+    return message('planning.waiting-never', { people, limit: nearest(whenEmpty) });
+  }
+  const short = eligible.map((departure) => shortagesNow(scene, departure, demand));
+  const facts = { people, departures: eligible.length, limit: nearest(short) };
+  if (eligible.length === 1) {
+    return message('planning.waiting-one', facts);
+  }
+  const seatsEverywhere = short.every((limits) => limits.some(({ limit }) => limit === 'seats'));
+  return message(seatsEverywhere ? 'planning.waiting-seats' : 'planning.waiting-other', facts);
+}
+
+/** The obstacle that stands in the way on the most departures; the earliest found wins a tie. */
+function commonest(obstacles: readonly Finding[]): Finding | undefined {
+  const counts = new Map<string, { finding: Finding; count: number }>();
+  for (const finding of obstacles) {
+    const key = `${finding.rule}/${finding.personId}`;
+    const entry = counts.get(key);
+    counts.set(key, { finding: entry?.finding ?? finding, count: (entry?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.finding;
+}
+
+function notEligibleReason(scene: Scene, members: readonly Person[]): Message {
+  const about = scene.open.length > 0 ? scene.open : [...scene.plan.departure.values()];
+  const obstacles = about.flatMap((departure) => firstObstacle(members, departure, { now: scene.now }) ?? []);
+  const fact = commonest(obstacles)?.message ?? '';
+  if (scene.open.length === 0) {
+    return message('planning.all-closed', { fact });
+  }
+  return message(members.length > 1 ? 'planning.not-eligible' : 'planning.not-eligible-alone', { fact });
+}
+
+function outcomeOf(
+  scene: Scene,
+  householdId: HouseholdId,
+  members: readonly Person[],
+  placed: Departure | undefined,
+): Outcome {
+  const eligible = eligibleOfOpen(members, scene.open, { now: scene.now });
+  const demand = demandOf(members, planSettings(scene.plan), scene.day);
+  if (placed !== undefined) {
+    const reason = assignedReason(scene, householdId, placed, eligible, demand);
+    return { status: 'assigned', departureId: placed.id, reason };
+  }
+  if (scene.plan.departure.size === 0) {
+    return { status: 'waiting', reason: message('planning.waiting-no-departures') };
+  }
+  return eligible.length === 0
+    ? { status: 'not-eligible', reason: notEligibleReason(scene, members) }
+    : { status: 'waiting', reason: waitingReason(scene, eligible, demand) };
+}
+
+function cancelledOutcome(departure: Departure): Outcome {
+  const reason = message('planning.waiting-cancelled', { departure: departureName(departure) });
+  return { status: 'waiting', reason };
+}
+
+function outsideReason(person: Person): Message {
+  const status =
+    person.status === 'already-left' || person.status === 'own-ticket' ? person.status : 'staying';
+  return message(`eligibility.${status}`, { name: personName(person) });
+}
+
+/**
+ * How every person of a plan stands under a placement, with the reason in one sentence made from the departures' room as
+ * that placement leaves it. Without a placement, that of the plan's own assignments.
+ */
+export function explainPlacement(
+  plan: Plan,
+  now: string,
+  placement: Placement = placementOf(plan),
+): Map<PersonId, Outcome> {
+  const open = openDepartures([...plan.departure.values()], now).sort((a, b) => instant(a) - instant(b));
+  const scene: Scene = { plan, now, open, day: referenceDay(plan), loads: departureLoads(plan, placement) };
+  const ofHousehold = new Map<HouseholdId, Outcome>();
+  for (const [householdId, members] of travellersByHousehold(plan)) {
+    const departureId = placement.get(householdId);
+    const placed = departureId === undefined ? undefined : plan.departure.get(departureId);
+    const outcome =
+      placed?.status === 'cancelled'
+        ? cancelledOutcome(placed)
+        : outcomeOf(scene, householdId, members, placed);
+    ofHousehold.set(householdId, outcome);
+  }
+  const outcomes = new Map<PersonId, Outcome>();
+  for (const person of plan.person.values()) {
+    const outside: Outcome = { status: 'not-eligible', reason: outsideReason(person) };
+    outcomes.set(person.id, needsPlace(person) ? (ofHousehold.get(person.householdId) ?? outside) : outside);
+  }
+  return outcomes;
+}
+
+/** The placement that a solver's result makes: household ids and departure ids as the plan knows them. */
+export function placementOfResult(plan: Plan, result: Pick<AssignmentResult, 'assignment'>): Placement {
+  const placement = new Map<HouseholdId, DepartureId>();
+  for (const householdId of travellersByHousehold(plan).keys()) {
+    const departureId = result.assignment[householdId];
+    if (departureId !== undefined && plan.departure.has(departureId)) {
+      placement.set(householdId, departureIdSchema.parse(departureId));
+    }
+  }
+  return placement;
+}
+
+/** How every person of a plan would stand under a solver's result, with the reason in one sentence. */
+export function explainOutcome(
+  plan: Plan,
+  result: Pick<AssignmentResult, 'assignment'>,
+  now: string,
+): Map<PersonId, Outcome> {
+  return explainPlacement(plan, now, placementOfResult(plan, result));
+}

@@ -1,0 +1,115 @@
+import { firstObstacle } from '../eligibility/eligible-departures';
+import { hasPassed, instantText } from '../eligibility/instant';
+import { explainEligibility } from '../eligibility/rules';
+import { message } from '../messages/message';
+import type { Message } from '../messages/message';
+import { departureName } from '../model/departure';
+import type { Departure } from '../model/departure';
+import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
+import type { Person } from '../model/person';
+import { personName } from '../model/person';
+import type { Plan } from '../model/plan';
+import { isListFinal } from './build-problem';
+import { departureLoads } from './departure-loads';
+import { overloads } from './limits';
+import { travellersByHousehold } from './travellers';
+
+/** Something on the board that a planner must look at. Nothing is repaired by itself. */
+export interface PlanConflict {
+  readonly kind:
+    'overload' | 'not-eligible' | 'cancelled' | 'missing-departure' | 'cut-off-passed' | 'lone-minor';
+  readonly departureId?: DepartureId;
+  readonly householdId?: HouseholdId;
+  readonly personId?: PersonId;
+  readonly message: Message;
+}
+
+function departureConflicts(plan: Plan, now: string): PlanConflict[] {
+  const loads = departureLoads(plan);
+  return [...plan.departure.values()].flatMap((departure) => {
+    const load = loads.get(departure.id);
+    if (load === undefined || departure.status === 'cancelled') {
+      return [];
+    }
+    const conflicts: PlanConflict[] = overloads(departure, load).map((sentence) => ({
+      kind: 'overload',
+      departureId: departure.id,
+      message: sentence,
+    }));
+    const running = departure.status === 'scheduled' || departure.status === 'delayed';
+    if (load.people > 0 && running && hasPassed(departure.cutOffAt, now)) {
+      conflicts.push({
+        kind: 'cut-off-passed',
+        departureId: departure.id,
+        message: message('planning.cut-off-passed', {
+          departure: departureName(departure),
+          at: instantText(departure.cutOffAt),
+        }),
+      });
+    }
+    return conflicts;
+  });
+}
+
+function placeConflict(
+  plan: Plan,
+  householdId: HouseholdId,
+  members: readonly Person[],
+  departure: Departure | undefined,
+  now: string,
+): PlanConflict[] {
+  const household = plan.household.get(householdId)?.label || members.map(personName).join(', ');
+  if (departure === undefined) {
+    return [
+      {
+        kind: 'missing-departure',
+        householdId,
+        message: message('planning.departure-missing', { household }),
+      },
+    ];
+  }
+  const place = { householdId, departureId: departure.id };
+  if (departure.status === 'cancelled') {
+    const values = { household, departure: departureName(departure) };
+    return [{ kind: 'cancelled', ...place, message: message('planning.departure-cancelled', values) }];
+  }
+  // Who is on a final list was added in time; only what concerns the person still counts.
+  const stillOpen: Departure = isListFinal(departure, now)
+    ? { ...departure, status: 'scheduled', cutOffAt: '', departsAt: '' }
+    : departure;
+  const obstacle = firstObstacle(members, stillOpen, { now });
+  return obstacle === null
+    ? []
+    : [{ kind: 'not-eligible', ...place, personId: obstacle.personId, message: obstacle.message }];
+}
+
+function loneMinors(members: readonly Person[], departure: Departure, now: string): PlanConflict[] {
+  return members.flatMap((person) =>
+    explainEligibility(person, departure, { now, household: members })
+      .filter((finding) => finding.rule === 'lone-minor')
+      .map((finding) => ({
+        kind: 'lone-minor' as const,
+        departureId: departure.id,
+        householdId: person.householdId,
+        personId: person.id,
+        message: finding.message,
+      })),
+  );
+}
+
+/**
+ * Everything that is wrong on the board as of `now` (ISO 8601): overloaded departures, passed cut-offs, and assigned
+ * households that may not go, whose departure is cancelled or gone from the plan, or in which a minor travels alone.
+ */
+export function planConflicts(plan: Plan, now: string): PlanConflict[] {
+  const conflicts = departureConflicts(plan, now);
+  for (const [householdId, members] of travellersByHousehold(plan)) {
+    const assignment = plan.assignment.get(householdId);
+    if (assignment !== undefined) {
+      const departure = plan.departure.get(assignment.departureId);
+      conflicts.push(...placeConflict(plan, householdId, members, departure, now));
+      conflicts.push(...(departure === undefined ? [] : loneMinors(members, departure, now)));
+    }
+  }
+  return conflicts;
+}
