@@ -1,5 +1,7 @@
-// Builds the window with Vite and everything that runs in Node or Electron with esbuild, into out/app.
+// Builds the window with Vite and everything that runs in Node or Electron with esbuild, into out/app;
+// with the argument `bench` the benchmarks, into out/bench.
 import { build as bundle } from 'esbuild';
+import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as buildWindow } from 'vite';
 
@@ -12,28 +14,52 @@ const node = {
   platform: 'node',
   target: 'node20',
   sourcemap: false,
+  legalComments: 'none',
   logLevel: 'warning',
 };
 
-/** Node 20 gives ES modules no `require`; some bundled packages still call it. */
-const requireShim = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+/** @type {import('esbuild').BuildOptions} */
+const nodeModule = {
+  ...node,
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+  // Node gives ES modules no `require`; some bundled packages still call it.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+};
 
-await Promise.all([
-  bundle({
-    ...node,
-    entryPoints: { main: 'electron/main.ts', preload: 'electron/preload.ts' },
-    outdir: 'out/app',
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    external: ['electron'],
-  }),
-  bundle({
-    ...node,
-    entryPoints: { headless: 'electron/headless.ts', launch: 'electron/launch.ts' },
-    outdir: 'out/app',
-    format: 'esm',
-    outExtension: { '.js': '.mjs' },
-    banner: { js: requireShim },
-  }),
-  buildWindow({ configFile: `${root}/tests/config/vite.config.ts`, logLevel: 'warn' }),
-]);
+/**
+ * The solver looks for its WebAssembly beside the program that it is bundled into.
+ * @param {string} folder
+ */
+function copySolver(folder) {
+  return copyFile(`${root}/node_modules/highs/build/highs.wasm`, `${root}/${folder}/highs.wasm`);
+}
+
+async function buildApp() {
+  await Promise.all([
+    bundle({
+      ...node,
+      entryPoints: { main: 'electron/main.ts', preload: 'electron/preload.ts' },
+      outdir: 'out/app',
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      external: ['electron'],
+    }),
+    bundle({
+      ...nodeModule,
+      entryPoints: { headless: 'electron/headless.ts', launch: 'electron/launch.ts' },
+      outdir: 'out/app',
+    }),
+    buildWindow({ configFile: `${root}/tests/config/vite.config.ts`, logLevel: 'warn' }),
+  ]);
+  await copySolver('out/app');
+}
+
+async function buildBench() {
+  await bundle({ ...nodeModule, entryPoints: { run: 'tests/bench/run.ts' }, outdir: 'out/bench' });
+  await copySolver('out/bench');
+}
+
+await (process.argv[2] === 'bench' ? buildBench() : buildApp());

@@ -3,6 +3,7 @@ import type { Result } from '../kit/result';
 import { messageSchema } from '../messages/message';
 import { batchSchema } from '../model/change';
 import { planIdSchema } from '../model/ids';
+import { jsonSchema } from '../model/json';
 import { entityNames } from '../model/plan';
 
 const planSummarySchema = z.object({
@@ -25,10 +26,12 @@ const openedPlanSchema = planSummarySchema.extend({
 });
 export type OpenedPlan = z.infer<typeof openedPlanSchema>;
 
+const bytesSchema: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
+
 /** A file that a planner lets the app write. Bytes cross every carrier unharmed. */
 const fileToSaveSchema = z.object({
   suggestedName: z.string().min(1).max(200),
-  bytes: z.instanceof(Uint8Array),
+  bytes: bytesSchema,
 });
 
 const nothing = z.object({});
@@ -50,7 +53,10 @@ export const deskBridgeMethods = {
   },
   listPlans: { parameters: nothing, answer: z.array(planSummarySchema) },
   createPlan: {
-    parameters: z.object({ label: z.string().trim().min(1).max(80), passphrase: z.string().min(8).max(1024) }),
+    parameters: z.object({
+      label: z.string().trim().min(1).max(80),
+      passphrase: z.string().min(8).max(1024),
+    }),
     answer: openedPlanSchema,
   },
   openPlan: {
@@ -65,7 +71,7 @@ export const deskBridgeMethods = {
       offset: z.number().int().nonnegative(),
       limit: z.number().int().positive().max(5000),
     }),
-    answer: z.object({ records: z.array(z.json()) }),
+    answer: z.object({ records: z.array(jsonSchema) }),
   },
   /** Appends one batch and answers after it is on disk: `savedAt` is the instant of `fdatasync`'s return. */
   commit: {

@@ -71,7 +71,8 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tests/tsconfig.json' },
+    // A relative name would be looked up from the folder of the file again.
+    tsConfig: { fileName: `${process.cwd()}/tests/tsconfig.json` },
     exclude: { path: '^out/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

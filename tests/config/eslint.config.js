@@ -11,14 +11,22 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['shared/tsconfig.json', 'renderer/tsconfig.json', 'electron/tsconfig.json', 'tests/tsconfig.json'],
+        project: [
+          'shared/tsconfig.json',
+          'renderer/tsconfig.json',
+          'electron/tsconfig.json',
+          'tests/tsconfig.json',
+        ],
         tsconfigRootDir: `${import.meta.dirname}/../..`,
       },
     },
     rules: {
       'max-lines': ['error', { max: 400, skipBlankLines: false, skipComments: false }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -53,7 +61,11 @@ export default tseslint.config(
       'formatjs/no-literal-string-in-jsx': [
         'error',
         {
-          props: { include: [['*', '{aria-{label,description,roledescription},alt,title,label,placeholder,description}']] },
+          props: {
+            include: [
+              ['*', '{aria-{label,description,roledescription},alt,title,label,placeholder,description}'],
+            ],
+          },
         },
       ],
       'react-hooks/rules-of-hooks': 'error',
@@ -63,12 +75,29 @@ export default tseslint.config(
   {
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
     rules: {
-      'no-restricted-imports': ['error', { paths: [{ name: 'electron', message: 'The window speaks through shared/contract.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'electron', message: 'The window speaks through shared/contract.' }] },
+      ],
     },
   },
   {
     files: ['tests/config/*', '**/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: ['**/*.cjs', '**/*.mjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly' } } },
+  {
+    files: ['**/*.cjs', '**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
+  },
 );

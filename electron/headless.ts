@@ -1,0 +1,19 @@
+import { isMainThread } from 'node:worker_threads';
+import { createFormatter } from '../shared/messages/format';
+import { openPdfPrinter } from './chromium/render-pdf';
+import { serveReading } from './headless/reading-thread';
+import { runHeadless } from './headless/run-headless';
+
+// The program starts itself again as the thread that reads spreadsheets, so that it stays one file.
+if (isMainThread) {
+  process.exitCode = await runHeadless(process.argv.slice(2), {
+    clock: () => performance.timeOrigin + performance.now(),
+    format: createFormatter(),
+    tell: (line) => process.stderr.write(`${line}\n`),
+    report: (line) => process.stdout.write(`${line}\n`),
+    program: new URL(import.meta.url),
+    openPdfPrinter: () => openPdfPrinter(),
+  });
+} else {
+  await serveReading();
+}

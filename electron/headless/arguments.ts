@@ -1,0 +1,174 @@
+import { parseArgs } from 'node:util';
+import { failure, success } from '../../shared/kit/result';
+import type { Result } from '../../shared/kit/result';
+import { message } from '../../shared/messages/message';
+import type { Message } from '../../shared/messages/message';
+
+/** How day and month are ordered in dates written with numbers, when the person who asks knows it. */
+export type StatedDateOrder = 'dmy' | 'mdy' | 'ymd' | null;
+
+/** What the command line asks for. Paths are as they were typed. */
+export type Request =
+  | {
+      readonly command: 'plan';
+      readonly rosters: readonly string[];
+      readonly departures: string;
+      readonly out: string;
+      readonly now: string | null;
+      readonly dateOrder: StatedDateOrder;
+    }
+  | {
+      readonly command: 'import';
+      readonly rosters: readonly string[];
+      readonly out: string;
+      readonly now: string | null;
+      readonly dateOrder: StatedDateOrder;
+    }
+  | {
+      readonly command: 'assign';
+      readonly problem: string;
+      readonly out: string;
+      readonly seconds: number | null;
+      readonly seed: number;
+    };
+
+type Options = Readonly<Partial<Record<string, readonly string[]>>>;
+
+const optionsOf = {
+  plan: ['roster', 'departures', 'out', 'now', 'date-order'],
+  import: ['roster', 'out', 'now', 'date-order'],
+  assign: ['problem', 'out', 'seconds', 'seed'],
+} as const;
+
+/** Leaves the parser by the shortest way; caught in this file. */
+class UsageProblem extends Error {
+  constructor(readonly problem: Message) {
+    super(problem.id);
+  }
+}
+
+function refuse(problem: Message): never {
+  throw new UsageProblem(problem);
+}
+
+function readOptions(command: keyof typeof optionsOf, args: readonly string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      strict: true,
+      allowPositionals: false,
+      options: Object.fromEntries(
+        optionsOf[command].map((name) => [name, { type: 'string' as const, multiple: true }]),
+      ),
+    });
+    return values;
+  } catch (error) {
+    const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return refuse(message('headless.bad-option', { detail: detail.replace(/\.+$/, '').slice(0, 200) }));
+  }
+}
+
+function single(options: Options, option: string): string | null {
+  const [value, ...others] = options[option] ?? [];
+  if (others.length > 0) {
+    refuse(message('headless.option-repeated', { option }));
+  }
+  if (value?.trim() === '') {
+    refuse(message('headless.option-empty', { option }));
+  }
+  return value ?? null;
+}
+
+function needed(options: Options, command: string, option: string): string {
+  return single(options, option) ?? refuse(message('headless.option-missing', { command, option }));
+}
+
+function neededList(options: Options, command: string, option: string): readonly string[] {
+  const values = options[option] ?? [];
+  if (values.length === 0) {
+    refuse(message('headless.option-missing', { command, option }));
+  }
+  if (values.some((value) => value.trim() === '')) {
+    refuse(message('headless.option-empty', { option }));
+  }
+  return values;
+}
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function readNow(options: Options): string | null {
+  const value = single(options, 'now');
+  if (value === null) {
+    return null;
+  }
+  const time = instantPattern.test(value) ? Date.parse(value) : Number.NaN;
+  const day = value.slice(0, 10);
+  const dayExists = !Number.isNaN(time) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  return dayExists ? value : refuse(message('headless.bad-now', { value }));
+}
+
+function readDateOrder(options: Options): StatedDateOrder {
+  const value = single(options, 'date-order');
+  return value === null || value === 'dmy' || value === 'mdy' || value === 'ymd'
+    ? value
+    : refuse(message('headless.bad-date-order', { value }));
+}
+
+function readNumber(
+  options: Options,
+  option: 'seconds' | 'seed',
+  isGood: (value: number) => boolean,
+): number | null {
+  const value = single(options, option);
+  if (value === null) {
+    return null;
+  }
+  const number = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
+  return isGood(number)
+    ? number
+    : refuse(message('headless.bad-number', { option, value, kind: message(`headless.kind-${option}`) }));
+}
+
+function readRequest([command, ...args]: readonly string[]): Request {
+  switch (command) {
+    case 'plan':
+    case 'import': {
+      const options = readOptions(command, args);
+      const shared = {
+        rosters: neededList(options, command, 'roster'),
+        out: needed(options, command, 'out'),
+        now: readNow(options),
+        dateOrder: readDateOrder(options),
+      };
+      return command === 'import'
+        ? { command, ...shared }
+        : { command, ...shared, departures: needed(options, command, 'departures') };
+    }
+    case 'assign': {
+      const options = readOptions(command, args);
+      return {
+        command,
+        problem: needed(options, command, 'problem'),
+        out: needed(options, command, 'out'),
+        seconds: readNumber(options, 'seconds', (value) => value > 0 && value < 1e6),
+        seed: readNumber(options, 'seed', (value) => Number.isInteger(value) && value < 2 ** 32) ?? 1,
+      };
+    }
+    case undefined:
+      return refuse(message('headless.no-command'));
+    default:
+      return refuse(message('headless.unknown-command', { command: command.slice(0, 80) }));
+  }
+}
+
+/** Understands a command line; the problem is a sentence that ends with how to use it. */
+export function readArguments(args: readonly string[]): Result<Request> {
+  try {
+    return success(readRequest(args));
+  } catch (error) {
+    if (error instanceof UsageProblem) {
+      return failure(message('headless.usage', { problem: error.problem }));
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+import type { PdfPrinter } from '../chromium/render-pdf';
+import type { Result } from '../../shared/kit/result';
+import type { FormatMessage } from '../../shared/messages/format';
+
+/** What the command line cannot do by itself. */
+export interface HeadlessPorts {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly format: FormatMessage;
+  /** One line for the person, on standard error. */
+  readonly tell: (line: string) => void;
+  /** One line about what was done, on standard output. */
+  readonly report: (line: string) => void;
+  /** The bundled program, which can be started as the reading thread. */
+  readonly program: URL;
+  readonly openPdfPrinter: () => Promise<Result<PdfPrinter>>;
+}

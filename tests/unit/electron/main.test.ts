@@ -1,0 +1,205 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { contentSecurityPolicy } from '../../../electron/host/window-files';
+import type { DeskBridge } from '../../../shared/contract/desk-bridge';
+import { deskBridgeMethods } from '../../../shared/contract/desk-bridge';
+import { bridgeContract } from '../../support/bridge-contract';
+import { faultyDisk, temporaryFolder, testPorts } from '../../support/host-ports';
+import type * as electronStub from '../../support/electron-stub';
+
+const channel = 'departure-desk:call';
+const stubs: (typeof electronStub)[] = [];
+
+/** Starts the real main and preload over the stub; the disk is real and can be made to fail. */
+async function startProgram() {
+  vi.resetModules();
+  const home = await temporaryFolder();
+  const { fs, fault } = faultyDisk();
+  vi.doMock('../../../electron/host/node-ports', () => ({
+    dataHome: () => home,
+    nodePorts: () => testPorts(home, { fs }),
+  }));
+  const stub = await import('../../support/electron-stub');
+  vi.doMock('electron', () => stub);
+  stub.record.saveTo = join(home, 'exported.bin');
+  await import('../../../electron/main');
+  await import('../../../electron/preload');
+  await vi.waitUntil(() => stub.record.windows.length === 1);
+  stubs.push(stub);
+  const bridge = stub.record.exposed.get('departureDesk') as DeskBridge; // what the real preload exposed
+  return { ...stub, home, fault, bridge };
+}
+
+afterEach(async () => {
+  for (const { record, app } of stubs.splice(0)) {
+    app.quit();
+    await vi.waitUntil(() => record.isQuit);
+  }
+});
+
+describe('the bridge between the real main and preload', () => {
+  it.each(bridgeContract)('$name', async ({ run }) => {
+    const { bridge, fault, ipcRenderer } = await startProgram();
+    const callRaw = (method: string, parameters: unknown) => ipcRenderer.invoke(channel, method, parameters);
+    await run({ bridge, callRaw, fault, readExport: (path) => readFile(path) }, (actual, expected) => {
+      expect(actual).toEqual(expected);
+    });
+  });
+
+  it('offers the window every method of the contract and nothing else', async () => {
+    const { bridge, record } = await startProgram();
+    expect([Object.keys(bridge).sort(), [...record.exposed.keys()], [...record.ipc.keys()]]).toEqual([
+      Object.keys(deskBridgeMethods).sort(),
+      ['departureDesk'],
+      [channel],
+    ]);
+  });
+
+  it('refuses every sender but the top page of its own window', async () => {
+    const { invokeAs } = await startProgram();
+    const own = { url: 'app://desk/', parent: null };
+    const senders = [
+      null,
+      { url: 'https://evil.example/', parent: null },
+      { url: 'app://desk.evil/', parent: null },
+      { ...own, parent: own },
+    ];
+    const answers = await Promise.all(senders.map((sender) => invokeAs(sender, channel, 'listPlans', {})));
+    expect(answers).toEqual(senders.map(() => ({ ok: false, problem: { id: 'shell.not-allowed' } })));
+  });
+
+  it('says so when the main process does not answer', async () => {
+    const { bridge, record } = await startProgram();
+    const handler = record.ipc.get(channel);
+    record.ipc.delete(channel);
+    const answer = await bridge.listPlans({});
+    record.ipc.set(channel, handler ?? (() => undefined));
+    expect(answer).toEqual({ ok: false, problem: { id: 'vault.host-unreachable' } });
+  });
+
+  it('saves nothing when the planner cancels the dialog', async () => {
+    const { bridge, record } = await startProgram();
+    record.saveTo = '';
+    const answer = await bridge.saveFile({ suggestedName: 'manifest.pdf', bytes: new Uint8Array(3) });
+    expect(answer).toEqual({ ok: true, value: { saved: false, path: '' } });
+  });
+});
+
+describe('the window of the Electron shell', () => {
+  it('is isolated, sandboxed and kept in memory', async () => {
+    const { record, app } = await startProgram();
+    const { session: _session, ...preferences } = record.windows[0]?.options.webPreferences ?? {};
+    expect(preferences).toEqual({
+      preload: join(app.getAppPath(), 'out', 'app', 'preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      devTools: false,
+    });
+    expect([[...record.sessions.keys()], record.isSandboxed, record.menu]).toEqual([['window'], true, null]);
+  });
+
+  it('resolves no name and keeps its own files beside the plans', async () => {
+    const { record, home } = await startProgram();
+    expect([record.switches.get('host-resolver-rules'), record.paths.get('userData')]).toEqual([
+      'MAP * ~NOTFOUND',
+      join(home, 'shell'),
+    ]);
+  });
+
+  it('serves the window with the strict policy, and nothing outside of it', async () => {
+    const { record } = await startProgram();
+    const serve = record.sessions.get('window')?.serve;
+    const paths = ['app://desk/..%2f..%2fpackage.json', 'app://desk/no-such-file.js', 'app://elsewhere/'];
+    const answers = await Promise.all(paths.map(async (url) => serve?.(new Request(url))));
+    expect(answers.map((answer) => [answer?.status, answer?.headers.get('content-security-policy')])).toEqual(
+      paths.map(() => [404, contentSecurityPolicy]),
+    );
+  });
+
+  it('cancels every request that is not its own', async () => {
+    const { record } = await startProgram();
+    const verdict = (url: string) => {
+      let isCancelled: boolean | null = null;
+      record.sessions.get('window')?.beforeRequest?.({ url }, ({ cancel }) => (isCancelled = cancel));
+      return isCancelled;
+    };
+    const outside = [
+      'https://example.org/',
+      'http://127.0.0.1/',
+      'file:///etc/passwd',
+      'ws://x/',
+      'devtools://x/',
+      'app://desk.evil/',
+      'blob:https://evil/1',
+    ];
+    const own = ['app://desk/', 'app://desk/assets/a.js', 'blob:app://desk/1', 'data:image/png;base64,'];
+    expect([outside.map(verdict), own.map(verdict)]).toEqual([outside.map(() => true), own.map(() => false)]);
+  });
+
+  it('grants no permission, checks no spelling and downloads nothing', async () => {
+    const { record, StubEvent } = await startProgram();
+    const own = record.sessions.get('window');
+    let isGranted: boolean | null = null;
+    own?.permissionRequest?.({}, 'geolocation', (granted) => (isGranted = granted));
+    const download = new StubEvent('');
+    own?.emit('will-download', download);
+    expect([
+      isGranted,
+      own?.permissionCheck?.(),
+      own?.devicePermission?.(),
+      own?.hasSpellChecker,
+      download.isPrevented,
+    ]).toEqual([false, false, false, false, true]);
+  });
+
+  it('stays where it is and opens nothing', async () => {
+    const { record, StubEvent } = await startProgram();
+    const window = record.windows[0];
+    const isPrevented = (name: string, url: string) => {
+      const event = new StubEvent(url);
+      window?.webContents.emit(name, event);
+      return event.isPrevented;
+    };
+    expect({
+      elsewhere: isPrevented('will-navigate', 'https://example.org/'),
+      ownFile: isPrevented('will-navigate', 'app://desk/assets/a.js'),
+      reload: isPrevented('will-navigate', 'app://desk/'),
+      frameElsewhere: isPrevented('will-frame-navigate', 'https://example.org/'),
+      preview: isPrevented('will-frame-navigate', 'about:srcdoc'),
+      redirect: isPrevented('will-redirect', 'app://desk/'),
+      webview: isPrevented('will-attach-webview', ''),
+      windowOpen: window?.windowOpen?.(),
+    }).toEqual({
+      elsewhere: true,
+      ownFile: true,
+      reload: false,
+      frameElsewhere: true,
+      preview: false,
+      redirect: true,
+      webview: true,
+      windowOpen: { action: 'deny' },
+    });
+  });
+
+  it('prints in a hidden window that runs no scripts and is gone afterwards', async () => {
+    const { record, bridge } = await startProgram();
+    await bridge.renderPdf({ html: '<p>Manifest</p>' });
+    const printing = [...record.sessions.values()].find(({ partition }) => partition.startsWith('print-'));
+    expect([record.windows.length, printing?.serve, printing?.permissionCheck?.()]).toEqual([1, null, false]);
+  });
+
+  it('closes the plan before the program ends', async () => {
+    const { record, bridge, app } = await startProgram();
+    await bridge.createPlan({ label: 'Bamako', passphrase: 'a plainly fictional passphrase' });
+    app.emit('window-all-closed');
+    const wasHeld = !record.isQuit;
+    await vi.waitUntil(() => record.isQuit);
+    const read = await bridge.readPlan({ entity: 'settings', offset: 0, limit: 1 });
+    expect([wasHeld, read.ok]).toEqual([true, false]);
+  });
+});
