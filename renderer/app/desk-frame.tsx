@@ -1,0 +1,87 @@
+import { AppShell } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useState } from 'react';
+import type { DepartureId } from '../../shared/model/ids';
+import { BoardScreen } from '../features/board/board-screen';
+import { DeparturesScreen } from '../features/departures/departures-screen';
+import { ImportScreen } from '../features/import/import-screen';
+import { ManifestsScreen } from '../features/manifests/manifests-screen';
+import { OverviewScreen } from '../features/overview/overview-screen';
+import { RosterScreen } from '../features/roster/roster-screen';
+import { ErrorBoundary } from './error-boundary';
+import { FrameHeader } from './frame-header';
+import { FrameNav } from './frame-nav';
+import { sections } from './sections';
+import type { SectionId } from './sections';
+import { useUnsavedGuard } from './unsaved-guard';
+
+type Import = { readonly kind: 'roster' | 'departures'; readonly files: readonly File[] };
+
+/** The frame around an open plan: header with what is saved, sections at the side, one screen. */
+export function DeskFrame({ onClosed }: { readonly onClosed: () => void }) {
+  const [section, setSection] = useState<SectionId>('overview');
+  const [importing, setImporting] = useState<Import | null>(null);
+  const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
+  useUnsavedGuard();
+  const open = (next: SectionId): void => {
+    setImporting(null);
+    setSection(next);
+  };
+  useHotkeys(
+    sections.map(({ id }, index) => [`alt+${index + 1}`, () => open(id)]),
+    [],
+  );
+  const importRoster = (files: readonly File[] = []): void => {
+    setSection('roster');
+    setImporting({ kind: 'roster', files });
+  };
+  const importDepartures = (files: readonly File[] = []): void => {
+    setSection('departures');
+    setImporting({ kind: 'departures', files });
+  };
+  const openManifest = (departureId: DepartureId): void => {
+    setManifestOf(departureId);
+    open('manifests');
+  };
+
+  const screen = (): React.JSX.Element => {
+    if (importing !== null) {
+      const end = (): void => setImporting(null);
+      return (
+        <ImportScreen kind={importing.kind} initialFiles={importing.files} onDone={end} onCancel={end} />
+      );
+    }
+    switch (section) {
+      case 'overview':
+        return <OverviewScreen onImportRoster={() => importRoster()} onOpen={open} onOpenManifest={openManifest} />;
+      case 'roster':
+        return <RosterScreen onImport={importRoster} />;
+      case 'departures':
+        return <DeparturesScreen onImport={importDepartures} />;
+      case 'board':
+        return <BoardScreen onOpenDepartures={() => open('departures')} onOpenManifest={openManifest} />;
+      case 'manifests':
+        return manifestOf === undefined ? (
+          <ManifestsScreen />
+        ) : (
+          <ManifestsScreen initialDepartureId={manifestOf} />
+        );
+    }
+  };
+
+  return (
+    <AppShell header={{ height: 48 }} navbar={{ width: 184, breakpoint: 0 }} padding={0}>
+      <AppShell.Header>
+        <FrameHeader onClosed={onClosed} />
+      </AppShell.Header>
+      <AppShell.Navbar p="xs">
+        <FrameNav section={section} onOpen={open} />
+      </AppShell.Navbar>
+      <AppShell.Main className="desk-canvas" h="100dvh" style={{ overflow: 'hidden' }}>
+        <div style={{ height: '100%', overflow: 'auto' }}>
+          <ErrorBoundary key={`${section}${importing === null ? '' : '-import'}`}>{screen()}</ErrorBoundary>
+        </div>
+      </AppShell.Main>
+    </AppShell>
+  );
+}

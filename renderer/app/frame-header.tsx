@@ -1,0 +1,107 @@
+import {
+  ActionIcon,
+  Button,
+  Group,
+  Text,
+  Tooltip,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { IconArrowBackUp, IconArrowForwardUp, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Message } from '../../shared/messages/message';
+import { entityNames } from '../../shared/model/plan';
+import { useDesk, useRevision } from '../desk/use-desk';
+import { DeskMark } from '../ui/desk-mark';
+import { useSentence, useText } from '../ui/text';
+import { SaveLabel } from './save-label';
+
+/** The bar on top: which plan, whether all of it is saved, undo and redo, colours, close. */
+export function FrameHeader({ onClosed }: { readonly onClosed: () => void }) {
+  const desk = useDesk();
+  const text = useText();
+  const sentence = useSentence();
+  const [isClosing, setClosing] = useState(false);
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  useRevision(...entityNames); // undo and redo follow every change
+
+  const tell = (outcome: Message | null): void => {
+    notifications.show({ message: outcome === null ? text('app.nothing-to-undo') : sentence(outcome) });
+  };
+  useHotkeys([
+    ['mod+z', () => tell(desk.undo())],
+    ['mod+shift+z', () => tell(desk.redo())],
+    ['mod+y', () => tell(desk.redo())],
+  ]);
+  const close = async (): Promise<void> => {
+    setClosing(true);
+    const closed = await desk.close();
+    setClosing(false);
+    if (closed.ok) {
+      onClosed();
+    } else {
+      notifications.show({ color: 'red', message: sentence(closed.problem) });
+    }
+  };
+
+  return (
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap" miw={0}>
+        <DeskMark size={24} />
+        <Text fw={600} size="md" style={{ whiteSpace: 'nowrap' }}>
+          {text('app.name')}
+        </Text>
+        <Text c="dimmed" truncate>
+          {desk.opened.label}
+        </Text>
+      </Group>
+      <Group gap="xs" wrap="nowrap">
+        <SaveLabel />
+        <Tooltip label={text('app.undo')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={text('app.undo')}
+            disabled={!desk.canUndo()}
+            onClick={() => tell(desk.undo())}
+          >
+            <IconArrowBackUp size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={text('app.redo')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={text('app.redo')}
+            disabled={!desk.canRedo()}
+            onClick={() => tell(desk.redo())}
+          >
+            <IconArrowForwardUp size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={text(scheme === 'dark' ? 'app.light' : 'app.dark')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={text(scheme === 'dark' ? 'app.light' : 'app.dark')}
+            onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
+          >
+            {scheme === 'dark' ? <IconSun size={18} /> : <IconMoon size={18} />}
+          </ActionIcon>
+        </Tooltip>
+        <Button
+          size="xs"
+          variant="default"
+          loading={isClosing}
+          leftSection={<IconLogout size={16} aria-hidden />}
+          onClick={() => void close()}
+        >
+          {text('app.close-plan')}
+        </Button>
+      </Group>
+    </Group>
+  );
+}

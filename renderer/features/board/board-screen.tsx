@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { IconPlaneDeparture, IconUsers } from '@tabler/icons-react';
+import type { DepartureId } from '../../../shared/model/ids';
+import { useTable } from '../../desk/use-desk';
+import { EmptyState } from '../../ui/empty-state';
+import { useText } from '../../ui/text';
+import { Board } from './board';
+
+interface BoardScreenProps {
+  readonly onOpenDepartures: () => void;
+  readonly onOpenManifest: (departureId: DepartureId) => void;
+}
+
+/** The board, or what is missing before there can be one. */
+export function BoardScreen({ onOpenDepartures, onOpenManifest }: BoardScreenProps) {
+  const text = useText();
+  const people = useTable('person');
+  const departures = useTable('departure');
+  if (people.size === 0) {
+    return (
+      <EmptyState
+        icon={<IconUsers />}
+        title={text('board.empty-people-title')}
+        text={text('board.empty-people-text')}
+      />
+    );
+  }
+  if (departures.size === 0) {
+    return (
+      <EmptyState
+        icon={<IconPlaneDeparture />}
+        title={text('board.empty-departures-title')}
+        text={text('board.empty-departures-text')}
+      >
+        <Button onClick={onOpenDepartures}>{text('board.open-departures')}</Button>
+      </EmptyState>
+    );
+  }
+  return <Board onOpenManifest={onOpenManifest} />;
+}

@@ -1,0 +1,101 @@
+import { ageOn, isKnownAdult, isMinor } from '../../../shared/eligibility/age';
+import type { Household } from '../../../shared/model/household';
+import type { HouseholdId } from '../../../shared/model/ids';
+import { majorCategories, minorCategories, personName } from '../../../shared/model/person';
+import type { MajorCategory, MinorCategory, Person, SpecialNeed } from '../../../shared/model/person';
+import type { Plan } from '../../../shared/model/plan';
+import { minorCategoryOf } from '../../../shared/planning/priorities';
+import { travellersByHousehold } from '../../../shared/planning/travellers';
+
+/** A household as the board lists it: those of it who need a place, and what must be thought of. */
+export interface HouseholdRow {
+  readonly id: HouseholdId;
+  readonly label: string;
+  readonly members: readonly Person[];
+  readonly infants: number;
+  readonly needs: Readonly<Record<SpecialNeed, number>>;
+  readonly isLoneMinor: boolean;
+  readonly hasExpiredDocument: boolean;
+  /** The highest category of its members; empty where none is known. */
+  readonly majorCategory: MajorCategory | '';
+  /** As stated or, where it is not, as it follows from what is known. */
+  readonly minorCategory: MinorCategory | '';
+  /** Names, document and booking numbers, folded for search. */
+  readonly searchText: string;
+}
+
+/** Lower case without accents, so that Helene finds Hélène. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function needsOf(members: readonly Person[]): Record<SpecialNeed, number> {
+  const needs = { wheelchair: 0, stretcher: 0, pet: 0 };
+  for (const need of members.flatMap((person) => person.needs)) {
+    needs[need] += 1;
+  }
+  return needs;
+}
+
+function highest<T extends string>(order: readonly T[], values: readonly (T | '')[]): T | '' {
+  return order.find((category) => values.includes(category)) ?? '';
+}
+
+/** A single traveller by the whole name, several by the family name of the first. */
+function nameOf(members: readonly Person[]): string {
+  const [first] = members;
+  return first === undefined ? '' : (members.length > 1 && first.familyName) || personName(first);
+}
+
+function buildRow(
+  household: Pick<Household, 'id' | 'label'>,
+  members: readonly Person[],
+  today: string,
+): HouseholdRow {
+  const majorCategory = highest(
+    majorCategories,
+    members.map((person) => person.majorCategory),
+  );
+  return {
+    id: household.id,
+    label: household.label || nameOf(members) || household.id,
+    members,
+    infants: members.filter((person) => (ageOn(person.dateOfBirth, today) ?? 99) < 2).length,
+    needs: needsOf(members),
+    isLoneMinor:
+      members.some((person) => isMinor(person, today)) &&
+      !members.some((person) => isKnownAdult(person, today)),
+    hasExpiredDocument: members.some(({ documentExpiry }) => documentExpiry !== '' && documentExpiry < today),
+    majorCategory,
+    minorCategory: highest(
+      minorCategories,
+      members
+        .filter((person) => person.majorCategory === majorCategory)
+        .map((person) => minorCategoryOf(person, members, today)),
+    ),
+    searchText: fold(
+      [
+        household.label,
+        ...members.flatMap((person) => [
+          person.givenNames,
+          person.familyName,
+          person.documentNumber,
+          person.bookingReference,
+        ]),
+      ].join(' '),
+    ),
+  };
+}
+
+const rank = (row: HouseholdRow): string =>
+  `${row.majorCategory === '' ? 9 : majorCategories.indexOf(row.majorCategory)}${row.minorCategory || 'Z'}`;
+
+/** Every household in which somebody needs a place, by priority and then by name. `today` is a calendar day. */
+export function buildHouseholdRows(plan: Plan, today: string): ReadonlyMap<string, HouseholdRow> {
+  const keyed = [...travellersByHousehold(plan)].map(([id, members]) => {
+    const row = buildRow(plan.household.get(id) ?? { id, label: '' }, members, today);
+    return { row, key: `${rank(row)} ${fold(row.label)}` };
+  });
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.id < b.row.id ? -1 : 1));
+  return new Map(keyed.map(({ row }) => [row.id, row]));
+}

@@ -1,0 +1,43 @@
+import { useText } from '../../ui/text';
+import type { Proposal } from '../../workers/solve-protocol';
+import classes from './board.module.css';
+
+/** A gap below this is one of rounding: it would be shown as 0.00 %. */
+const provenBest = 0.00001;
+
+/** What an automatic assignment found: how many people it places, and how far from the best possible it can be at most. */
+export function SolveProposal({ proposal }: { readonly proposal: Proposal }) {
+  const text = useText();
+  const { people, gap, bound, objective, seconds } = proposal;
+  return (
+    <div>
+      <dl className={classes.summary} aria-label={text('board.proposal')}>
+        <div className={classes.figure} data-standing="assigned">
+          <dd>{text('board.number', { count: people.assigned })}</dd>
+          <dt>{text('board.figure-assigned')}</dt>
+        </div>
+        <div className={classes.figure} data-standing="waiting">
+          <dd>{text('board.number', { count: people.waiting })}</dd>
+          <dt>{text('board.figure-waiting')}</dt>
+        </div>
+        <div className={classes.figure} data-standing="not-eligible">
+          <dd>{text('board.number', { count: people.notEligible })}</dd>
+          <dt>{text('board.figure-not-eligible')}</dt>
+        </div>
+      </dl>
+      <ul className={classes.proposalFacts}>
+        <li>{text('board.proposal-added', { count: people.added })}</li>
+        <li>{text('board.proposal-moved', { count: people.moved })}</li>
+        {people.removed > 0 ? <li>{text('board.proposal-removed', { count: people.removed })}</li> : null}
+        <li>{gap < provenBest ? text('board.proposal-best') : text('board.proposal-gap', { share: gap })}</li>
+        <li>
+          {text('board.proposal-bound', {
+            objective: Math.round(objective),
+            bound: Math.ceil(bound),
+            seconds,
+          })}
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { message } from '../../../shared/messages/message';
+import type { Message } from '../../../shared/messages/message';
+import { useDesk } from '../../desk/use-desk';
+import type { Proposal, SolveProgress, SolveReply, SolveRequest } from '../../workers/solve-protocol';
+
+/** Where an automatic assignment is. */
+export type SolveRun =
+  | { readonly phase: 'options' }
+  | { readonly phase: 'running'; readonly progress: SolveProgress; readonly isStopping: boolean }
+  | { readonly phase: 'proposal'; readonly proposal: Proposal; readonly revision: number }
+  | { readonly phase: 'failed'; readonly problem: Message };
+
+/** The same input and seed give the same plan. */
+const seed = 1;
+
+/** One automatic assignment in a worker of its own. `revision` is that of the plan which the worker reads. */
+export function useSolveRun(revision: number): {
+  readonly run: SolveRun;
+  readonly start: (keepPlanners: boolean) => void;
+  /** Ends the run with the best plan so far. */
+  readonly stop: () => void;
+  /** Ends the run at once; nothing has changed. */
+  readonly cancel: () => void;
+} {
+  const desk = useDesk();
+  const worker = useRef<Worker | null>(null);
+  const [run, setRun] = useState<SolveRun>({ phase: 'options' });
+
+  const end = useCallback((): void => {
+    worker.current?.terminate();
+    worker.current = null;
+  }, []);
+  useEffect(() => end, [end]);
+
+  const start = useCallback(
+    (keepPlanners: boolean): void => {
+      end();
+      setRun({
+        phase: 'running',
+        progress: { phase: 'reading', value: null, gap: null },
+        isStopping: false,
+      });
+      const started = new Worker(new URL('../../workers/solve.worker.ts', import.meta.url), {
+        type: 'module',
+      });
+      worker.current = started;
+      started.addEventListener('message', ({ data }: MessageEvent<SolveReply>) => {
+        if (data.kind === 'progress') {
+          const { progress } = data;
+          setRun((last) => ({
+            phase: 'running',
+            progress,
+            isStopping: last.phase === 'running' && last.isStopping,
+          }));
+          return;
+        }
+        end();
+        setRun(
+          data.kind === 'proposal'
+            ? { phase: 'proposal', proposal: data.proposal, revision }
+            : { phase: 'failed', problem: data.problem },
+        );
+      });
+      started.addEventListener('error', () => {
+        end();
+        setRun({ phase: 'failed', problem: message('board.solve-broke') });
+      });
+      void desk.settled().then(() => {
+        const request: SolveRequest = {
+          kind: 'solve',
+          deskName: desk.name,
+          now: new Date().toISOString(),
+          seed,
+          keepPlanners,
+        };
+        started.postMessage(request);
+      });
+    },
+    [desk, end, revision],
+  );
+  const stop = useCallback((): void => {
+    const request: SolveRequest = { kind: 'stop' };
+    worker.current?.postMessage(request);
+    setRun((last) => (last.phase === 'running' ? { ...last, isStopping: true } : last));
+  }, []);
+  const cancel = useCallback((): void => {
+    end();
+    setRun({ phase: 'options' });
+  }, [end]);
+
+  return { run, start, stop, cancel };
+}

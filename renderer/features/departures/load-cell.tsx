@@ -1,0 +1,45 @@
+import type { CustomCellRendererProps } from 'ag-grid-react';
+import { useText } from '../../ui/text';
+import type { DepartureRow } from './departure-row';
+import classes from './departures.module.css';
+
+interface LoadCellProps extends CustomCellRendererProps<DepartureRow> {
+  readonly limit: 'seats' | 'payloadKg';
+}
+
+const nearlyFull = 0.9;
+
+/** How much of the seats or the kilograms is used. */
+export function LoadCell({ data, limit: which }: LoadCellProps) {
+  const text = useText();
+  if (!data) {
+    return null;
+  }
+  const { used: exact, limit } = data.load[which];
+  const used = Math.round(exact);
+  const amount =
+    limit === null
+      ? text('departures.load-kg-unlimited', { used })
+      : text(which === 'seats' ? 'departures.load' : 'departures.load-kg', { used, limit });
+  const share = limit === null ? 0 : limit === 0 ? (exact > 0 ? 1 : 0) : Math.min(1, exact / limit);
+  const level = limit !== null && exact > limit ? 'over' : share >= nearlyFull ? 'near' : 'free';
+  return (
+    <div className={classes.lines}>
+      <span className={limit === null ? classes.small : classes.line}>{amount}</span>
+      {limit !== null && (
+        <div
+          className={classes.bar}
+          data-level={level}
+          role="meter"
+          aria-label={text(which === 'seats' ? 'departures.column-seats' : 'departures.column-payload')}
+          aria-valuemin={0}
+          aria-valuemax={limit}
+          aria-valuenow={used}
+          aria-valuetext={amount}
+        >
+          <div className={classes.fill} style={{ width: `${share * 100}%` }} />
+        </div>
+      )}
+    </div>
+  );
+}

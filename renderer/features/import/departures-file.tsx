@@ -1,0 +1,147 @@
+import { Group, Select, Stack, Tabs, Text } from '@mantine/core';
+import { useState } from 'react';
+import { message } from '../../../shared/messages/message';
+import { useText } from '../../ui/text';
+import { ConflictsAlert } from './conflicts-alert';
+import { DeparturesTable } from './departures-table';
+import { FileFrame } from './file-frame';
+import { HiddenParts } from './hidden-parts';
+import type { ImportFileProps } from './import-file-props';
+import classes from './import.module.css';
+import { NoticesPanel } from './notices-panel';
+import { ReadSample } from './read-sample';
+import { ReadSettings } from './read-settings';
+import { RowCounters } from './row-counters';
+import { SetAsidePanel } from './set-aside-panel';
+import { TabLabel } from './tab-label';
+import { useBringIn } from './use-bring-in';
+import type { Arrival } from './use-bring-in';
+import { useDeparturesReview } from './use-departures-review';
+import { useImportSession } from './use-import-session';
+import { useSaveSetAside } from './use-save-set-aside';
+
+const noRows = { read: 0, accepted: 0, rejected: 0, blank: 0 };
+
+/** One sheet of departures: what is in it, what is in the plan already, and its way into the plan. */
+export function DeparturesFile(props: ImportFileProps) {
+  const { file, onNext } = props;
+  const text = useText();
+  const session = useImportSession(file, 'departures');
+  const { sheetName, check, isStale, chooseSheet, checkAgain } = useDeparturesReview(session);
+  const { bringIn, problem, clearProblem } = useBringIn(onNext);
+  const saveSetAside = useSaveSetAside(session, file.name);
+  const [updateConflicts, setUpdateConflicts] = useState(false);
+
+  const coming = check === null ? 0 : check.added.length + (updateConflicts ? check.conflicts.length : 0);
+  const canImport =
+    coming > 0 && !isStale && session.progress === null && session.problem === null && problem === null;
+
+  const prepare = async (): Promise<Arrival | null> => {
+    const answer = await session.ask('departureChanges', { updateConflicts });
+    if (answer === null || check === null) {
+      return null;
+    }
+    const { changes, added, updated } = answer;
+    return {
+      changes,
+      label: message('importScreen.label-departures', { count: added + updated, file: file.name }),
+      done: message('importScreen.done-departures', {
+        added,
+        updated,
+        file: file.name,
+        rejected: check.counts.rejected,
+      }),
+    };
+  };
+
+  const { opened } = session;
+  return (
+    <FileFrame
+      {...props}
+      kind="departures"
+      session={session}
+      problem={problem}
+      importLabel={text('importScreen.import-departures', { count: coming })}
+      canImport={canImport}
+      onImport={() => void bringIn(prepare)}
+      onCheckAgain={() => {
+        clearProblem();
+        checkAgain();
+      }}
+    >
+      {opened !== null && (
+        <Stack className={classes.settings} gap={6} role="group" aria-label={text('importScreen.settings')}>
+          <Group gap="sm" align="flex-end">
+            {opened.encoding !== null && opened.delimiter !== null ? (
+              <ReadSettings
+                encoding={opened.encoding}
+                delimiter={opened.delimiter}
+                onReadAgain={(options) => void session.open(options)}
+              />
+            ) : (
+              <Select
+                label={text('importScreen.sheet')}
+                w={240}
+                allowDeselect={false}
+                value={sheetName}
+                data={opened.sheets.map(({ name, rows, hidden }) => ({
+                  value: name,
+                  label: text(hidden ? 'importScreen.sheet-option-hidden' : 'importScreen.sheet-option', {
+                    name,
+                    rows,
+                  }),
+                }))}
+                onChange={(name) => {
+                  if (name !== null) {
+                    chooseSheet(name);
+                  }
+                }}
+              />
+            )}
+          </Group>
+          <HiddenParts opened={opened} sheetName={sheetName} />
+          <ReadSample opened={opened} />
+        </Stack>
+      )}
+      {check !== null && (
+        <ConflictsAlert
+          conflicts={check.conflicts}
+          isUpdating={updateConflicts}
+          onUpdating={setUpdateConflicts}
+        />
+      )}
+      <RowCounters counts={check?.counts ?? noRows} progress={session.progress} onStop={session.stop} />
+      {check !== null && (
+        <Tabs defaultValue="preview" className={classes.tabs ?? ''} keepMounted={false}>
+          <Tabs.List px="xs">
+            <TabLabel value="preview" label={text('importScreen.tab-preview')} />
+            <TabLabel
+              value="set-aside"
+              label={text('importScreen.tab-set-aside')}
+              count={check.counts.rejected}
+              color="red"
+            />
+            <TabLabel value="notices" label={text('importScreen.tab-notices')} count={check.notices.length} />
+          </Tabs.List>
+          <Tabs.Panel value="preview" className={classes.panel ?? ''}>
+            {check.counts.accepted === 0 ? (
+              <Text p="md">{text('importScreen.departures-none')}</Text>
+            ) : (
+              <DeparturesTable added={check.added} conflicts={check.conflicts} />
+            )}
+          </Tabs.Panel>
+          <Tabs.Panel value="set-aside" className={classes.panel ?? ''}>
+            <SetAsidePanel
+              cells={check.setAside}
+              total={check.counts.rejected}
+              onSave={() => void saveSetAside()}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="notices" className={classes.panel ?? ''}>
+            <NoticesPanel notices={check.notices} />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </FileFrame>
+  );
+}

@@ -1,0 +1,88 @@
+import type { MessageId } from '../../../shared/messages/en';
+import type { Person } from '../../../shared/model/person';
+import type { RosterField } from '../../../shared/roster-import/types';
+
+/** What a cell was read as. Days are shown in words, so that their order is beyond doubt; codes by their labels. */
+export type InterpretedCell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'country'; readonly code: string }
+  | { readonly kind: 'words'; readonly ids: readonly MessageId[] };
+
+function text(value: string | number | null): InterpretedCell {
+  return { kind: 'text', text: value === null ? '' : String(value) };
+}
+
+function words(...ids: (MessageId | '')[]): InterpretedCell {
+  return { kind: 'words', ids: ids.filter((id) => id !== '') };
+}
+
+/** What became of one column of an accepted row; null where the cell is kept as it stands. */
+export function interpretedCell(
+  field: RosterField | null,
+  person: Person,
+  householdLabel: string,
+): InterpretedCell | null {
+  switch (field) {
+    case null:
+    case 'person_id':
+    case 'age':
+    case 'source_file':
+    case 'source_sheet':
+    case 'source_row':
+      return null;
+    case 'household':
+      return text(householdLabel);
+    case 'family_name':
+      return text(person.familyName);
+    case 'given_names':
+      return text(person.givenNames);
+    case 'full_name':
+      return text([person.familyName, person.givenNames].filter((part) => part !== '').join(', '));
+    case 'date_of_birth':
+      return { kind: 'day', day: person.dateOfBirth };
+    case 'document_expiry':
+      return { kind: 'day', day: person.documentExpiry };
+    case 'sex':
+      return words(person.sex && `roster.sex-${person.sex}`);
+    case 'nationality':
+      return { kind: 'country', code: person.nationality };
+    case 'document_number':
+      return text(person.documentNumber);
+    case 'document_type':
+      return words(person.documentType && `roster.document-${person.documentType}`);
+    case 'phone':
+      return text(person.phone);
+    case 'email':
+      return text(person.email);
+    case 'address':
+      return text(person.address);
+    case 'location':
+      return text(person.location);
+    case 'relation':
+      return words(person.relation && `roster.relation-${person.relation}`);
+    case 'priority':
+      return text(`${person.majorCategory} ${person.minorCategory}`.trim());
+    case 'major_category':
+      return text(person.majorCategory);
+    case 'minor_category':
+      return text(person.minorCategory);
+    case 'needs':
+    case 'wheelchair':
+    case 'stretcher':
+    case 'pets':
+      return words(...person.needs.map((need) => `roster.need-${need}` as const));
+    case 'body_weight_kg':
+      return text(person.bodyWeightKg);
+    case 'baggage_kg':
+      return text(person.baggageKg);
+    case 'booking_reference':
+      return text(person.bookingReference);
+    case 'medical_note':
+      return text(person.medicalNote);
+    case 'notes':
+      return text(person.notes);
+    case 'status':
+      return words(`roster.status-${person.status}`);
+  }
+}

@@ -1,0 +1,75 @@
+import { IconFileText } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import type { DepartureId } from '../../../shared/model/ids';
+import { useTable } from '../../desk/use-desk';
+import { EmptyState } from '../../ui/empty-state';
+import { useText } from '../../ui/text';
+import type { SurveyEntry } from '../../workers/manifest-protocol';
+import { DepartureList } from './departure-list';
+import { versionsByDeparture } from './issued-versions';
+import { ManifestView } from './manifest-view';
+import classes from './manifests.module.css';
+import { useManifestWorker } from './use-manifest-worker';
+
+interface ManifestsScreenProps {
+  readonly initialDepartureId?: DepartureId;
+}
+
+const calmMs = 150;
+
+/** The manifests of all departures: which were issued, what changed since, and one of them as it prints. */
+export function ManifestsScreen({ initialDepartureId }: ManifestsScreenProps) {
+  const text = useText();
+  const departures = useTable('departure');
+  const versionTable = useTable('manifestVersion');
+  const ask = useManifestWorker();
+  const [entries, setEntries] = useState<ReadonlyMap<string, SurveyEntry>>(new Map());
+  const [chosen, setChosen] = useState<DepartureId | null>(initialDepartureId ?? null);
+  const versions = versionsByDeparture(versionTable.values());
+
+  useEffect(() => {
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      void ask({ kind: 'survey' }).then((reply) => {
+        if (isWanted && reply.kind === 'survey') {
+          setEntries(new Map(reply.entries.map((entry) => [entry.departureId, entry])));
+        }
+      });
+    }, calmMs);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [ask]);
+
+  const list = [...departures.values()].sort((a, b) =>
+    a.departsAt === b.departsAt ? (a.id < b.id ? -1 : 1) : Date.parse(a.departsAt) - Date.parse(b.departsAt),
+  );
+  const firstUsed = useMemo(
+    () => [...entries.values()].find((entry) => entry.people > 0)?.departureId,
+    [entries],
+  );
+  const shown =
+    (chosen === null ? undefined : departures.get(chosen)) ?? departures.get(firstUsed ?? '') ?? list[0];
+  if (shown === undefined) {
+    return (
+      <EmptyState
+        icon={<IconFileText />}
+        title={text('manifestsScreen.empty-title')}
+        text={text('manifestsScreen.empty-text')}
+      />
+    );
+  }
+  return (
+    <div className={classes.screen}>
+      <DepartureList
+        departures={list}
+        entries={entries}
+        versions={versions}
+        shownId={shown.id}
+        onChoose={setChosen}
+      />
+      <ManifestView key={shown.id} departure={shown} versions={versions.get(shown.id) ?? []} ask={ask} />
+    </div>
+  );
+}

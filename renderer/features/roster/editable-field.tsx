@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { message } from '../../../shared/messages/message';
+import { edits } from '../../../shared/model/apply-changes';
+import { personName } from '../../../shared/model/person';
+import type { Person } from '../../../shared/model/person';
+import { useSentence } from '../../ui/text';
+import { FieldInput } from './field-input';
+import { fieldText, parseField } from './parse-field';
+import { fieldFacts } from './person-fields';
+import type { PersonField } from './person-fields';
+import { useCommit } from './use-commit';
+
+interface EditableFieldProps {
+  readonly person: Person;
+  readonly field: PersonField;
+  readonly today: string;
+}
+
+/** One field of a person that saves itself when it is left; a value that cannot be read stays with its reason. */
+export function EditableField({ person, field, today }: EditableFieldProps) {
+  const sentence = useSentence();
+  const commit = useCommit();
+  const saved = fieldText(person[field]);
+  const [typed, setTyped] = useState(saved);
+  const [error, setError] = useState('');
+  useEffect(() => {
+    setTyped(saved);
+    setError('');
+  }, [saved]);
+
+  const facts = fieldFacts(field);
+  const save = (value: string): void => {
+    const parsed = parseField(facts, value, today);
+    if (!parsed.ok) {
+      setError(sentence(parsed.problem));
+      return;
+    }
+    setError('');
+    setTyped(fieldText(parsed.value));
+    commit(
+      message('roster.step-edit', { field: message(facts.label), name: personName(person) }),
+      edits('person', person, { [field]: parsed.value }),
+    );
+  };
+
+  return <FieldInput facts={facts} typed={typed} onTyped={setTyped} onSettled={save} error={error} />;
+}

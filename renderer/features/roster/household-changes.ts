@@ -1,0 +1,141 @@
+import { creation, deletion, edits } from '../../../shared/model/apply-changes';
+import type { Assignment } from '../../../shared/model/assignment';
+import type { Change } from '../../../shared/model/change';
+import type { Household } from '../../../shared/model/household';
+import type { HouseholdId } from '../../../shared/model/ids';
+import { personName } from '../../../shared/model/person';
+import type { Person } from '../../../shared/model/person';
+import type { Plan } from '../../../shared/model/plan';
+
+type Members = ReadonlyMap<HouseholdId, readonly Person[]>;
+
+function membersOf(plan: Plan, householdIds: ReadonlySet<string>): Members {
+  const members = new Map<HouseholdId, Person[]>();
+  for (const person of plan.person.values()) {
+    if (!householdIds.has(person.householdId)) {
+      continue;
+    }
+    const list = members.get(person.householdId);
+    if (list === undefined) {
+      members.set(person.householdId, [person]);
+    } else {
+      list.push(person);
+    }
+  }
+  return members;
+}
+
+function peopleOf(plan: Plan, ids: Iterable<string>): Person[] {
+  return [...new Set(ids)].flatMap((id) => plan.person.get(id) ?? []);
+}
+
+function householdsOf(people: readonly Person[]): Set<HouseholdId> {
+  return new Set(people.map((person) => person.householdId));
+}
+
+/** Deletes a household that nobody is in any more, and its place. */
+function dissolve(plan: Plan, id: HouseholdId): Change[] {
+  const household = plan.household.get(id);
+  const assignment = plan.assignment.get(id);
+  return [
+    ...(assignment ? [deletion('assignment', assignment)] : []),
+    ...(household ? [deletion('household', household)] : []),
+  ];
+}
+
+/** Dissolves the households of `people` in which nobody else is. */
+function dissolveEmptied(plan: Plan, people: readonly Person[], kept?: HouseholdId): Change[] {
+  const leaving = new Set(people.map((person) => person.id));
+  return [...membersOf(plan, householdsOf(people))]
+    .filter(([id, members]) => id !== kept && members.every((member) => leaving.has(member.id)))
+    .flatMap(([id]) => dissolve(plan, id));
+}
+
+/** Deletes people, and the households of which nobody is left with their places. */
+export function deletePeople(plan: Plan, ids: Iterable<string>): Change[] {
+  const people = peopleOf(plan, ids);
+  return [...people.map((person) => deletion('person', person)), ...dissolveEmptied(plan, people)];
+}
+
+function commonAssignment(plan: Plan, householdIds: ReadonlySet<HouseholdId>): Assignment | undefined {
+  const [first, ...rest] = [...householdIds].map((id) => plan.assignment.get(id));
+  return first && rest.every((other) => other?.departureId === first.departureId) ? first : undefined;
+}
+
+/**
+ * Puts people in one household. The largest household that comes whole takes in the others and keeps its place;
+ * when none comes whole a new one is made, with a place only when all of them had the same departure.
+ */
+export function travelTogether(plan: Plan, ids: Iterable<string>, newId: () => string): Change[] {
+  const people = peopleOf(plan, ids);
+  const first = people[0];
+  if (first === undefined) {
+    return [];
+  }
+  const chosen = new Set(people.map((person) => person.id));
+  const households = householdsOf(people);
+  const whole = [...membersOf(plan, households)]
+    .filter(([id, members]) => plan.household.has(id) && members.every((member) => chosen.has(member.id)))
+    .sort(([, left], [, right]) => right.length - left.length)[0]?.[0];
+  const kept = whole === undefined ? undefined : plan.household.get(whole);
+  const target: Household = {
+    id: kept?.id ?? (newId() as HouseholdId), // a new id of this plan
+    label: kept?.label ?? first.familyName,
+    basis: 'planner',
+    reason: null,
+  };
+  const place = kept ? undefined : commonAssignment(plan, households);
+  return [
+    ...(kept ? edits('household', kept, target) : [creation('household', target)]),
+    ...people.flatMap((person) => edits('person', person, { householdId: target.id })),
+    ...dissolveEmptied(plan, people, target.id),
+    ...(place ? [creation('assignment', { ...place, id: target.id })] : []),
+  ];
+}
+
+/** Gives each of the people a household of their own. Nobody loses a place: it is kept on the same departure. */
+export function travelSeparately(plan: Plan, ids: Iterable<string>, newId: () => string): Change[] {
+  const people = peopleOf(plan, ids);
+  const chosen = new Set(people.map((person) => person.id));
+  const changes: Change[] = [];
+  for (const [id, members] of membersOf(plan, householdsOf(people))) {
+    const leaving = members.filter((member) => chosen.has(member.id));
+    const movers = leaving.length === members.length ? leaving.slice(1) : leaving;
+    const household = plan.household.get(id);
+    const stays = members.length - movers.length;
+    if (movers.length > 0 && household && stays === 1) {
+      changes.push(...edits('household', household, { basis: 'single', reason: null }));
+    }
+    const place = plan.assignment.get(id);
+    for (const person of movers) {
+      const own: Household = {
+        id: newId() as HouseholdId, // a new id of this plan
+        label: personName(person),
+        basis: 'single',
+        reason: null,
+      };
+      changes.push(creation('household', own), ...edits('person', person, { householdId: own.id }));
+      if (place) {
+        changes.push(creation('assignment', { ...place, id: own.id }));
+      }
+    }
+  }
+  return changes;
+}
+
+/** Moves one person to a household that is there; the one they leave goes when nobody is left in it. */
+export function moveToHousehold(plan: Plan, person: Person, householdId: HouseholdId): Change[] {
+  return person.householdId === householdId
+    ? []
+    : [...edits('person', person, { householdId }), ...dissolveEmptied(plan, [person])];
+}
+
+/** Turns proposed households into ones that a planner stands for. */
+export function confirmHouseholds(plan: Plan, householdIds: Iterable<string>): Change[] {
+  return [...new Set(householdIds)].flatMap((id) => {
+    const household = plan.household.get(id);
+    return household?.basis === 'proposed'
+      ? edits('household', household, { basis: 'planner', reason: null })
+      : [];
+  });
+}

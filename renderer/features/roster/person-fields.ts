@@ -1,0 +1,97 @@
+import type { MessageId } from '../../../shared/messages/en';
+import {
+  documentTypes,
+  majorCategories,
+  minorCategories,
+  personStatuses,
+  specialNeeds,
+} from '../../../shared/model/person';
+import type { Person } from '../../../shared/model/person';
+
+/** A field of a person that planners fill in. */
+export type PersonField = Exclude<keyof Person, 'id' | 'householdId' | 'extra' | 'source'>;
+
+/** One of a closed set of values and its label. */
+export interface Choice {
+  readonly value: string;
+  readonly label: MessageId;
+}
+
+/** How a field is shown and filled in. `name` is text in any script; `long` is text of several lines. */
+export type FieldShape =
+  | { readonly kind: 'name' | 'text' | 'long' | 'country' | 'weight' }
+  | { readonly kind: 'day'; readonly mayBeFuture: boolean }
+  | { readonly kind: 'choice' | 'choices'; readonly choices: readonly Choice[] };
+
+/** What is known about a field: one entry feeds the column, the editor, the bulk edit and the side panel. */
+export type FieldFacts = FieldShape & { readonly field: PersonField; readonly label: MessageId };
+
+/** The label of a field. */
+export function fieldLabel(field: PersonField): MessageId {
+  return `roster.field-${field}`;
+}
+
+function choices<V extends string>(values: readonly V[], label: (value: V) => MessageId): readonly Choice[] {
+  return values.map((value) => ({ value, label: label(value) }));
+}
+
+const withNone = (list: readonly Choice[]): readonly Choice[] => [
+  { value: '', label: 'roster.none' },
+  ...list,
+];
+
+const sexes = withNone(choices(['F', 'M', 'X'] as const, (value) => `roster.sex-${value}`));
+const documents = withNone(choices(documentTypes, (value) => `roster.document-${value}`));
+const relations = withNone(
+  choices(
+    ['head', 'spouse', 'child', 'parent', 'escort', 'other'] as const,
+    (value) => `roster.relation-${value}`,
+  ),
+);
+const majors = withNone(choices(majorCategories, (value) => `roster.major-${value}`));
+const minors = withNone(choices(minorCategories, (value) => `roster.minor-${value}`));
+const statuses = choices(personStatuses, (value) => `roster.status-${value}`);
+const needs = choices(specialNeeds, (value) => `roster.need-${value}`);
+
+const shapes: Readonly<Record<PersonField, FieldShape>> = {
+  familyName: { kind: 'name' },
+  givenNames: { kind: 'name' },
+  dateOfBirth: { kind: 'day', mayBeFuture: false },
+  sex: { kind: 'choice', choices: sexes },
+  nationality: { kind: 'country' },
+  status: { kind: 'choice', choices: statuses },
+  relation: { kind: 'choice', choices: relations },
+  documentType: { kind: 'choice', choices: documents },
+  documentNumber: { kind: 'text' },
+  documentExpiry: { kind: 'day', mayBeFuture: true },
+  phone: { kind: 'text' },
+  email: { kind: 'text' },
+  location: { kind: 'name' },
+  address: { kind: 'name' },
+  majorCategory: { kind: 'choice', choices: majors },
+  minorCategory: { kind: 'choice', choices: minors },
+  needs: { kind: 'choices', choices: needs },
+  bodyWeightKg: { kind: 'weight' },
+  baggageKg: { kind: 'weight' },
+  bookingReference: { kind: 'text' },
+  medicalNote: { kind: 'long' },
+  notes: { kind: 'long' },
+};
+
+/** Every field that planners fill in, in the order in which forms ask for them. */
+export const personFields = Object.entries(shapes).map(([field, shape]) => ({
+  ...shape,
+  field: field as PersonField, // the keys of a record that is typed by them
+  label: fieldLabel(field as PersonField), // the same
+})) as readonly FieldFacts[]; // spreading a union loses which kind goes with what
+
+const factsByField = new Map(personFields.map((facts) => [facts.field, facts]));
+
+/** What is known about one field. */
+export function fieldFacts(field: PersonField): FieldFacts {
+  const facts = factsByField.get(field);
+  if (facts === undefined) {
+    throw new Error(`No facts about ${field}.`);
+  }
+  return facts;
+}

@@ -1,0 +1,69 @@
+import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconFileImport, IconSearch, IconUserPlus, IconX } from '@tabler/icons-react';
+import type { GridApi } from 'ag-grid-community';
+import { useRef } from 'react';
+import { DataGridColumnsMenu } from '../../ui/data-grid-columns-menu';
+import { useText } from '../../ui/text';
+import type { RosterRow } from './roster-row';
+
+interface RosterToolbarProps {
+  readonly api: GridApi<RosterRow> | null;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onImport: () => void;
+  readonly onAdd: () => void;
+}
+
+/** Search, columns, import and add: what concerns the whole roster. */
+export function RosterToolbar({ api, query, onQuery, onImport, onAdd }: RosterToolbarProps) {
+  const text = useText();
+  const search = useRef<HTMLInputElement>(null);
+  useHotkeys([['mod+F', () => search.current?.select()]], []);
+  return (
+    <Group gap="xs" wrap="nowrap" justify="space-between">
+      <TextInput
+        ref={search}
+        w={340}
+        type="search"
+        aria-label={text('roster.search')}
+        placeholder={text('roster.search')}
+        leftSection={<IconSearch size={16} stroke={1.6} />}
+        rightSection={
+          query === '' ? null : (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={text('roster.search-clear')}
+              onClick={() => {
+                onQuery('');
+                search.current?.focus();
+              }}
+            >
+              <IconX size={14} />
+            </ActionIcon>
+          )
+        }
+        value={query}
+        onChange={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            onQuery('');
+          } else if (event.key === 'ArrowDown' && (api?.getDisplayedRowCount() ?? 0) > 0) {
+            event.preventDefault();
+            api?.setFocusedCell(0, 'familyName');
+          }
+        }}
+      />
+      <Group gap="xs" wrap="nowrap">
+        <DataGridColumnsMenu api={api} />
+        <Button variant="default" leftSection={<IconFileImport size={16} stroke={1.6} />} onClick={onImport}>
+          {text('roster.import')}
+        </Button>
+        <Button leftSection={<IconUserPlus size={16} stroke={1.6} />} onClick={onAdd}>
+          {text('roster.add')}
+        </Button>
+      </Group>
+    </Group>
+  );
+}

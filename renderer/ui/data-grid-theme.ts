@@ -1,0 +1,32 @@
+import { themeQuartz } from 'ag-grid-community';
+
+/** The grid in the colours of the rest of the window: variables follow the colour scheme by themselves. */
+export const gridTheme = themeQuartz.withParams({
+  browserColorScheme: 'inherit',
+  backgroundColor: 'var(--desk-surface)',
+  foregroundColor: 'var(--mantine-color-text)',
+  accentColor: 'var(--mantine-primary-color-filled)',
+  borderColor: 'var(--desk-line)',
+  chromeBackgroundColor: 'var(--desk-surface)',
+  headerBackgroundColor: 'var(--desk-canvas)',
+  headerTextColor: 'var(--mantine-color-text)',
+  headerFontWeight: 600,
+  headerFontSize: '0.75rem',
+  fontFamily: 'inherit',
+  fontSize: '0.8125rem',
+  dataFontSize: '0.8125rem',
+  spacing: 5,
+  rowHeight: 30,
+  headerHeight: 32,
+  cellHorizontalPadding: 9,
+  wrapperBorder: false,
+  wrapperBorderRadius: 0,
+  columnBorder: false,
+  rowHoverColor: 'var(--mantine-color-default-hover)',
+  selectedRowBackgroundColor: 'var(--mantine-primary-color-light)',
+  menuBackgroundColor: 'var(--desk-surface)',
+  inputBackgroundColor: 'var(--desk-surface)',
+  tooltipBackgroundColor: 'var(--desk-surface)',
+  tooltipTextColor: 'var(--mantine-color-text)',
+  invalidColor: 'var(--mantine-color-error)',
+});

@@ -1,0 +1,141 @@
+import type { Progress } from '../../shared/kit/progress';
+import type { Result } from '../../shared/kit/result';
+import type { Message } from '../../shared/messages/message';
+import type { Change } from '../../shared/model/change';
+import type { Departure } from '../../shared/model/departure';
+import type { Person } from '../../shared/model/person';
+import type {
+  RejectedCell,
+  RosterMapping,
+  RowCounts,
+  TextEncodingName,
+  Workbook,
+} from '../../shared/roster-import/types';
+
+/** One sheet of a file, without its rows. */
+export interface SheetSummary {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: number;
+  readonly hiddenRows: number;
+  readonly hiddenColumns: number;
+}
+
+/** A file that was read; its rows stay in the worker. */
+export interface OpenedFile {
+  readonly fileName: string;
+  readonly format: Workbook['format'];
+  /** Null for workbooks. */
+  readonly encoding: TextEncodingName | null;
+  readonly encodingIsGuess: boolean;
+  /** Null for workbooks. */
+  readonly delimiter: string | null;
+  readonly sheets: SheetSummary[];
+  /** The sheets that look like what is being imported; the first sheet with cells where none does. */
+  readonly likelySheets: string[];
+  /** The first lines of a text file as they were read: what a wrong encoding shows in. */
+  readonly sample: string[];
+}
+
+/** A row of the file beside what was made of it. */
+export interface PreviewRow {
+  readonly number: number;
+  readonly cells: string[];
+  /** Null when the row was set aside or is blank. */
+  readonly person: Person | null;
+  readonly householdLabel: string;
+  /** Why the row was set aside; null when it was not. */
+  readonly reason: Message | null;
+}
+
+/** A household as a planner judges it. */
+export interface HouseholdView {
+  /** Made of its rows: the same after the file was read with other settings, as long as its members are the same. */
+  readonly key: string;
+  readonly label: string;
+  readonly reason: Message | null;
+  readonly members: string[];
+}
+
+/** A date of the file that can be read in two ways, and how it is read. */
+export interface DateSample {
+  readonly text: string;
+  readonly day: string;
+}
+
+/** What a roster becomes under the present settings. Long lists are cut; the totals are not. */
+export interface RosterCheck {
+  readonly counts: RowCounts;
+  readonly preview: PreviewRow[];
+  readonly setAside: RejectedCell[];
+  readonly warnings: RejectedCell[];
+  readonly warningTotal: number;
+  readonly proposals: HouseholdView[];
+  readonly fileHouseholds: HouseholdView[];
+  readonly fileHouseholdTotal: number;
+  readonly singleTotal: number;
+  readonly notices: Message[];
+  /** People of the file who look like people of the plan: how many, and the names of the first. */
+  readonly knownTotal: number;
+  readonly knownNames: string[];
+  readonly dateSample: DateSample | null;
+  /** Why nothing can come in under these settings; null when something can. */
+  readonly problem: Message | null;
+}
+
+/** What a departures sheet becomes. */
+export interface DeparturesCheck {
+  readonly counts: RowCounts;
+  /** Departures whose id is free. */
+  readonly added: Departure[];
+  /** Departures whose id the plan already has. */
+  readonly conflicts: Departure[];
+  readonly setAside: RejectedCell[];
+  readonly notices: Message[];
+}
+
+/** Every task of the import worker: what is asked and what is answered. */
+export interface ImportTasks {
+  openFile: {
+    asked: { file: File; kind: 'roster' | 'departures'; encoding?: TextEncodingName; delimiter?: string };
+    answer: OpenedFile;
+  };
+  /** `headerRow` null: wherever it seems to be; 0: the sheet has none. */
+  proposeMapping: { asked: { sheetName: string; headerRow: number | null }; answer: RosterMapping };
+  checkRoster: {
+    asked: {
+      /** One for each sheet that comes in. */
+      mappings: RosterMapping[];
+      /** The sheet of the preview. */
+      shown: string;
+      deskName: string;
+      today: string;
+      defaultCountry: string;
+    };
+    answer: RosterCheck;
+  };
+  /** The changes of the roster that was checked last. `declined` holds keys of households. */
+  rosterChanges: {
+    asked: { declined: string[]; includeKnown: boolean };
+    answer: { changes: Change[]; people: number; joined: number };
+  };
+  checkDepartures: { asked: { sheetName: string; deskName: string }; answer: DeparturesCheck };
+  /** The changes of the departures that were checked last. */
+  departureChanges: {
+    asked: { updateConflicts: boolean };
+    answer: { changes: Change[]; added: number; updated: number };
+  };
+  /** The rows set aside by the last check, as a file for a spreadsheet program. */
+  setAsideFile: { asked: object; answer: { bytes: Uint8Array } };
+}
+export type ImportTask = keyof ImportTasks;
+
+/** From the window to the worker. */
+export type ImportRequest = {
+  [T in ImportTask]: { readonly job: number; readonly task: T; readonly asked: ImportTasks[T]['asked'] };
+}[ImportTask];
+
+/** From the worker to the window. */
+export type ImportReply =
+  | { readonly job: number; readonly type: 'progress'; readonly progress: Progress }
+  | { readonly job: number; readonly type: 'done'; readonly result: Result<unknown> };

@@ -1,0 +1,107 @@
+import type { ReportProgress } from '../../../shared/kit/progress';
+import { failure, success } from '../../../shared/kit/result';
+import type { Result } from '../../../shared/kit/result';
+import { createFormatter } from '../../../shared/messages/format';
+import { message } from '../../../shared/messages/message';
+import type { Plan } from '../../../shared/model/plan';
+import { rejectedTable, toCsv } from '../../../shared/roster-import/export-tables';
+import { importDepartures } from '../../../shared/roster-import/import-departures';
+import type { DepartureImport } from '../../../shared/roster-import/import-departures';
+import { mapColumns, proposeMapping } from '../../../shared/roster-import/map-columns';
+import type { RejectedCell, Workbook } from '../../../shared/roster-import/types';
+import type { ImportTask, ImportTasks } from '../import-protocol';
+import { composeDepartureChanges, splitConflicts } from './departure-changes';
+import { openFile } from './open-file';
+import { checkRoster, rosterChanges } from './roster-tasks';
+import type { CheckedRoster } from './roster-tasks';
+
+/** One function a task. A task builds on what the ones before it left: the file that was read, the last check. */
+export type ImportHandlers = {
+  readonly [T in ImportTask]: (
+    asked: ImportTasks[T]['asked'],
+    onProgress: ReportProgress,
+  ) => Promise<Result<ImportTasks[T]['answer']>>;
+};
+
+/** The import of one file. `readPlan` gives the plan on the desk of that name; it is read once. */
+export function createImportTasks(readPlan: (deskName: string) => Promise<Plan>): ImportHandlers {
+  let workbook: Workbook | null = null;
+  let plan: Promise<Plan> | null = null;
+  let roster: CheckedRoster | null = null;
+  let departures: { imported: DepartureImport; plan: Plan } | null = null;
+  let setAside: readonly RejectedCell[] = [];
+
+  const planOf = (deskName: string): Promise<Plan> => (plan ??= readPlan(deskName));
+  const nothingChecked = () => failure(message('importScreen.nothing-checked'));
+
+  return {
+    openFile: async (asked, onProgress) => {
+      const opened = await openFile(asked, onProgress);
+      if (!opened.ok) {
+        return opened;
+      }
+      workbook = opened.value.workbook;
+      roster = null;
+      departures = null;
+      return success(opened.value.answer);
+    },
+    proposeMapping: ({ sheetName, headerRow }) => {
+      const sheet = workbook?.sheets.find(({ name }) => name === sheetName);
+      if (sheet === undefined) {
+        return Promise.resolve(failure(message('importScreen.sheet-missing', { sheet: sheetName })));
+      }
+      return Promise.resolve(
+        success(headerRow === null ? proposeMapping(sheet) : mapColumns(sheet, headerRow)),
+      );
+    },
+    checkRoster: async (asked, onProgress) => {
+      if (workbook === null) {
+        return nothingChecked();
+      }
+      const outcome = await checkRoster(workbook, asked, await planOf(asked.deskName), onProgress);
+      if (!outcome.ok) {
+        return outcome;
+      }
+      roster = outcome.value.checked;
+      setAside = roster.imported.rejected;
+      return success(outcome.value.answer);
+    },
+    rosterChanges: (asked) =>
+      Promise.resolve(roster === null ? nothingChecked() : success(rosterChanges(roster, asked))),
+    checkDepartures: async ({ sheetName, deskName }) => {
+      if (workbook === null) {
+        return nothingChecked();
+      }
+      const outcome = importDepartures({ workbook, sheetName });
+      if (!outcome.ok) {
+        return outcome;
+      }
+      const imported = outcome.value;
+      departures = { imported, plan: await planOf(deskName) };
+      setAside = imported.rejected;
+      return success({
+        counts: imported.counts,
+        ...splitConflicts(departures.plan.departure, imported.departures),
+        setAside: imported.rejected,
+        notices: imported.notices,
+      });
+    },
+    departureChanges: ({ updateConflicts }) =>
+      Promise.resolve(
+        departures === null
+          ? nothingChecked()
+          : success(
+              composeDepartureChanges(
+                departures.plan.departure,
+                departures.imported.departures,
+                updateConflicts,
+              ),
+            ),
+      ),
+    setAsideFile: () => {
+      const csv = toCsv(rejectedTable(setAside, createFormatter()));
+      // Spreadsheet programs take a file without a mark for one in the system's old encoding.
+      return Promise.resolve(success({ bytes: new TextEncoder().encode(`\uFEFF${csv}`) }));
+    },
+  };
+}

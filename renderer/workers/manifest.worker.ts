@@ -1,0 +1,68 @@
+import { manifestCsv } from '../../shared/manifests/manifest-csv';
+import { manifestHtml } from '../../shared/manifests/manifest-html';
+import { manifestXlsx } from '../../shared/manifests/manifest-xlsx';
+import { createFormatter } from '../../shared/messages/format';
+import type { Plan } from '../../shared/model/plan';
+import { planConflicts } from '../../shared/planning/plan-conflicts';
+import type { PlanConflict } from '../../shared/planning/plan-conflicts';
+import { readDesk } from '../desk/desk-database';
+import { manifestToIssue, surveyManifests } from './manifest-issue';
+import type { BuiltManifest, ManifestQuestion, ManifestReply, ManifestRequest } from './manifest-protocol';
+
+interface Read {
+  readonly revision: number;
+  readonly plan: Plan;
+  readonly conflicts: readonly PlanConflict[];
+}
+
+const format = createFormatter();
+let lastRead: Promise<Read> | null = null;
+let lastRevision = -1;
+
+async function read(deskName: string, revision: number): Promise<Read> {
+  const plan = await readDesk(deskName);
+  return { revision, plan, conflicts: planConflicts(plan, new Date().toISOString()) };
+}
+
+async function build(
+  { plan, conflicts }: Read,
+  { departureId, form, last, now }: Extract<ManifestQuestion, { kind: 'build' }>,
+): Promise<BuiltManifest> {
+  const { manifest, fingerprint, isNew } = manifestToIssue(plan, departureId, last, now);
+  return {
+    departureId,
+    version: manifest.version,
+    issuedAt: manifest.issuedAt,
+    fingerprint,
+    isNew,
+    people: manifest.counts.people,
+    html: form === 'html' ? manifestHtml(manifest, { format }) : '',
+    bytes:
+      form === 'xlsx'
+        ? await manifestXlsx(manifest, format)
+        : new TextEncoder().encode(form === 'csv' ? manifestCsv(manifest) : ''),
+    conflicts: conflicts.filter((conflict) => conflict.departureId === departureId),
+  };
+}
+
+async function answer({ id, deskName, revision, question }: ManifestRequest): Promise<ManifestReply> {
+  if (lastRead === null || revision !== lastRevision) {
+    lastRead = read(deskName, revision);
+    lastRevision = revision;
+  }
+  const desk = await lastRead;
+  return question.kind === 'survey'
+    ? { id, kind: 'survey', entries: surveyManifests(desk.plan, new Date().toISOString()) }
+    : { id, kind: 'build', manifest: await build(desk, question) };
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ManifestRequest>) => {
+  answer(data).then(
+    (reply) => self.postMessage(reply),
+    () => {
+      const reply: ManifestReply = { id: data.id, kind: 'failed' };
+      lastRead = null;
+      self.postMessage(reply);
+    },
+  );
+});

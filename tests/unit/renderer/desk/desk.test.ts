@@ -1,0 +1,178 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openDesk } from '../../../../renderer/desk/desk';
+import type { Desk } from '../../../../renderer/desk/desk';
+import { readDesk } from '../../../../renderer/desk/desk-database';
+import type { Answer, DeskBridge, OpenedPlan } from '../../../../shared/contract/desk-bridge';
+import { failure, success } from '../../../../shared/kit/result';
+import { message } from '../../../../shared/messages/message';
+import { creation, edits } from '../../../../shared/model/apply-changes';
+import type { Batch } from '../../../../shared/model/change';
+import { planIdSchema } from '../../../../shared/model/ids';
+import { entityNames } from '../../../../shared/model/plan';
+import type { Plan } from '../../../../shared/model/plan';
+import { aPerson, aPlan } from '../../../support/builders';
+
+const label = message('app.roster');
+
+function aBridge(plan: Plan) {
+  const saved: Batch[] = [];
+  let isFull = false;
+  const bridge: DeskBridge = {
+    shellInfo: () => Promise.resolve(failure(label)),
+    listPlans: () => Promise.resolve(failure(label)),
+    createPlan: () => Promise.resolve(failure(label)),
+    openPlan: () => Promise.resolve(failure(label)),
+    closePlan: () => Promise.resolve(success({})),
+    saveFile: () => Promise.resolve(failure(label)),
+    renderPdf: () => Promise.resolve(failure(label)),
+    readPlan: ({ entity, offset, limit }) =>
+      Promise.resolve(
+        success({
+          records: [...plan[entity].values()].slice(offset, offset + limit) as Answer<'readPlan'>['records'],
+        }), // records are plain JSON
+      ),
+    commit: ({ batch }) => {
+      if (isFull) {
+        return Promise.resolve(failure(message('vault.no-plan-open')));
+      }
+      saved.push(batch);
+      return Promise.resolve(success({ sequence: saved.length, savedAt: '2031-03-01T10:00:00.000Z' }));
+    },
+  };
+  return {
+    bridge,
+    saved,
+    fillDisk: (full: boolean) => {
+      isFull = full;
+    },
+  };
+}
+
+async function aDesk(plan: Plan) {
+  const parts = aBridge(plan);
+  const opened: OpenedPlan = {
+    planId: planIdSchema.parse('plan-1'),
+    label: 'Test',
+    createdAt: '',
+    counts: Object.fromEntries(
+      entityNames.map((entity) => [entity, plan[entity].size]),
+    ) as OpenedPlan['counts'], // every kind is listed
+    savedAt: '2031-03-01T09:00:00.000Z',
+    lastTime: '',
+    notices: [],
+  };
+  const opening = await openDesk(
+    parts.bridge,
+    opened,
+    () => 1_000,
+    () => undefined,
+  );
+  if (!opening.ok) {
+    throw new Error('The desk did not open.');
+  }
+  return { ...parts, desk: opening.value };
+}
+
+function manyPeople(count: number): Plan {
+  return aPlan({
+    people: Array.from({ length: count }, (_, n) => aPerson({ id: `p${n}`, householdId: `h${n}` })),
+  });
+}
+
+async function untilSaved(desk: Desk): Promise<void> {
+  await vi.waitFor(() => expect(desk.saveStatus().state).toBe('saved'));
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a desk filled from the host equals the plan, in the window and for a worker', async () => {
+  const plan = manyPeople(1_203);
+
+  const { desk } = await aDesk(plan);
+  await desk.settled();
+
+  expect(desk.plan.person).toEqual(plan.person);
+  expect((await readDesk(desk.name)).person).toEqual(plan.person);
+});
+
+test('a commit reaches the host, the tables, the listeners and the workers', async () => {
+  const { desk, saved } = await aDesk(manyPeople(3));
+  const heard: string[] = [];
+  desk.subscribe((touched) => heard.push(...(touched.get('person') ?? [])));
+  const before = desk.plan.person.get('p1');
+  if (before === undefined) {
+    throw new Error('p1 is missing');
+  }
+
+  desk.commit(label, [
+    ...edits('person', before, { notes: 'window seat' }),
+    creation('person', aPerson({ id: 'new' })),
+  ]);
+  await untilSaved(desk);
+  await desk.settled();
+
+  expect(heard).toEqual(['p1', 'new']);
+  expect(saved.map((batch) => batch.changes.length)).toEqual([2]);
+  const read = await readDesk(desk.name);
+  expect([read.person.get('p1')?.notes, read.person.size]).toEqual(['window seat', 4]);
+});
+
+test('undo and redo are batches of their own, and a new edit ends the redo', async () => {
+  const { desk, saved } = await aDesk(manyPeople(1));
+  const before = desk.plan.person.get('p0');
+  if (before === undefined) {
+    throw new Error('p0 is missing');
+  }
+  desk.commit(label, edits('person', before, { notes: 'one' }));
+
+  desk.undo();
+  const undone = desk.plan.person.get('p0')?.notes;
+  desk.redo();
+  const redone = desk.plan.person.get('p0')?.notes;
+  desk.undo();
+  desk.commit(label, edits('person', before, { notes: 'two' }));
+  await untilSaved(desk);
+
+  expect([undone, redone, desk.plan.person.get('p0')?.notes, desk.canRedo()]).toEqual([
+    '',
+    'one',
+    'two',
+    false,
+  ]);
+  expect(saved.length).toBe(5);
+});
+
+test('an invalid change is refused with a sentence and alters nothing', async () => {
+  const { desk, saved } = await aDesk(manyPeople(1));
+
+  const answer = desk.commit(label, [
+    { entity: 'person', entityId: 'p0', field: 'dateOfBirth', from: '', to: 'soon' },
+  ]);
+
+  expect(answer).toEqual(failure(message('app.change-refused', { field: 'dateOfBirth' })));
+  expect([desk.plan.person.get('p0')?.dateOfBirth, saved.length]).toEqual(['1990-05-17', 0]);
+});
+
+test('what could not be saved is kept, is said, and is saved in order later', async () => {
+  const { desk, saved, fillDisk } = await aDesk(manyPeople(1));
+  const before = desk.plan.person.get('p0');
+  if (before === undefined) {
+    throw new Error('p0 is missing');
+  }
+  fillDisk(true);
+  desk.commit(label, edits('person', before, { notes: 'one' }));
+  desk.commit(label, edits('person', before, { phone: '+22320000000' }));
+  await vi.waitFor(() => expect(desk.saveStatus()).toMatchObject({ state: 'failed', unsaved: 2 }));
+  const refusedClose = await desk.close();
+
+  fillDisk(false);
+  desk.retrySave();
+  await untilSaved(desk);
+
+  expect(refusedClose.ok).toBe(false);
+  expect(saved.flatMap((batch) => batch.changes.map((change) => change.field))).toEqual(['notes', 'phone']);
+  expect((await desk.close()).ok).toBe(true);
+});
