@@ -1,0 +1,20 @@
+import { benchAssignment } from './assignment.bench';
+import type { BenchLine } from './bench-line';
+import { benchImport } from './import.bench';
+import { benchOpening } from './opening.bench';
+
+/** Prints every measurement as one line of JSON; names on the command line pick some of `import`, `assignment`, `opening`. */
+const benches: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
+  import: benchImport,
+  assignment: benchAssignment,
+  opening: benchOpening,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) {
+    for (const line of await bench()) {
+      process.stdout.write(`${JSON.stringify(line)}\n`);
+    }
+  }
+}

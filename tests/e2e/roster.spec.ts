@@ -1,0 +1,163 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/app-fixture';
+
+test.use({ actionTimeout: 20_000 });
+
+async function openRoster(page: Page): Promise<void> {
+  await page.getByLabel('Name of the plan').fill('Roster test');
+  await page.getByLabel('Passphrase', { exact: true }).fill('four plain test words');
+  await page.getByLabel('Passphrase again').fill('four plain test words');
+  await page.getByRole('button', { name: 'Create plan' }).click();
+  await page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('button', { name: /Roster/ })
+    .click();
+}
+
+interface Typed {
+  readonly family: string;
+  readonly given: string;
+  readonly born: string;
+}
+
+/** Types people in one after the other; each further one joins the household of the first. */
+async function addHousehold(page: Page, people: readonly Typed[]): Promise<void> {
+  await page.getByRole('button', { name: 'Add person' }).click();
+  const form = page.getByRole('dialog', { name: 'Add a person' });
+  for (const [at, { family, given, born }] of people.entries()) {
+    await form.getByLabel('Family name').fill(family);
+    await form.getByLabel('Given names').fill(given);
+    await form.getByLabel('Birth date').fill(born);
+    const isLast = at === people.length - 1;
+    await form.getByRole('button', { name: isLast ? 'Add person' : 'Add and enter another' }).click();
+  }
+  await expect(form).toHaveCount(0);
+}
+
+const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Roster' });
+const cell = (page: Page, text: string): Locator =>
+  grid(page).getByRole('gridcell', { name: text, exact: true });
+const status = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'household' });
+
+/** A row has a part that stays in place and a part that scrolls; this is the first, with name and checkbox. */
+const row = (page: Page, name: string): Locator =>
+  grid(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell', { name, exact: true }) })
+    .first();
+
+const family = [
+  { family: 'Misali', given: 'Aïcha', born: '1988-04-02' },
+  { family: 'Misali', given: 'Demba', born: '2019-09-30' },
+] as const;
+const single = [{ family: 'Mfano', given: 'محمد', born: '1970-01-15' }] as const;
+
+test('people are added by hand, found without accents, corrected in place, and all of it can be undone', async ({
+  page,
+}) => {
+  await openRoster(page);
+  await expect(page.getByRole('heading', { name: 'Nobody is on the roster yet' })).toBeVisible();
+  await addHousehold(page, family);
+  await addHousehold(page, single);
+  await expect(status(page)).toContainText('3 of 3 people');
+  await expect(status(page)).toContainText('2 households');
+
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('misali aicha');
+  await expect(status(page)).toContainText('1 of 3 people');
+  await page.getByLabel('Search the roster').fill('مُحَمَّد');
+  await expect(status(page)).toContainText('1 of 3 people');
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(status(page)).toContainText('3 of 3 people');
+
+  await cell(page, '1988-04-02').dblclick();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('1988-02-30');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('1989-05-03');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, '1989-05-03')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, '1988-04-02')).toBeVisible();
+});
+
+test('selected people travel together, are set in one go, and are deleted with their household as one step', async ({
+  page,
+}) => {
+  await openRoster(page);
+  await addHousehold(page, family);
+  await addHousehold(page, single);
+  const actions = page.getByRole('toolbar', { name: 'Actions for the selection' });
+
+  await page.getByRole('checkbox', { name: /Select all rows shown/ }).check();
+  await expect(actions).toContainText('3 selected');
+  await actions.getByRole('button', { name: 'Travel together' }).click();
+  await expect(status(page)).toContainText('1 household');
+  await actions.getByRole('button', { name: 'Travel separately' }).click();
+  await expect(status(page)).toContainText('3 households');
+
+  await actions.getByRole('button', { name: 'Set field…' }).click();
+  const bulk = page.getByRole('dialog', { name: 'Set one field of 3 people' });
+  await bulk.getByRole('combobox', { name: 'New value' }).click();
+  await page.getByRole('option', { name: 'Staying' }).click();
+  await bulk.getByRole('button', { name: 'Set for 3 people' }).click();
+  await expect(page.getByRole('button', { name: 'Outside the assignment 3' })).toBeVisible();
+
+  await actions.getByRole('button', { name: 'Delete…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete 3 people' }).click();
+  await expect(page.getByRole('heading', { name: 'Nobody is on the roster yet' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toContainText('3 of 3 people');
+  await expect(status(page)).toContainText('3 households');
+});
+
+test('the views sort out lone minors, and the person panel shows and keeps every field', async ({
+  page,
+  restart,
+}) => {
+  await openRoster(page);
+  await addHousehold(page, family);
+  await addHousehold(page, single);
+  await row(page, 'Misali').first().getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete 1 person' }).click();
+  await page.getByRole('button', { name: 'Lone minors 1' }).click();
+  await expect(status(page)).toContainText('1 of 2 people');
+
+  await cell(page, 'Misali').first().click();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Person' });
+  await expect(panel.getByRole('heading', { name: 'Demba Misali' })).toBeVisible();
+  await panel.getByLabel('Birth date').fill('2099-01-01');
+  await panel.getByLabel('Birth date').press('Enter');
+  await expect(panel.getByText('2099-01-01 is in the future')).toBeVisible();
+  await panel.getByLabel('Birth date').fill('2018-09-30');
+  await panel.getByLabel('Document number').fill('00077');
+  await panel.getByLabel('Document number').press('Tab');
+  await panel.getByRole('button', { name: 'Close person' }).click();
+  await expect(cell(page, '00077')).toBeVisible();
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+
+  await restart();
+  await page.getByRole('button', { name: /Roster test/ }).click();
+  await page.getByLabel('Passphrase').fill('four plain test words');
+  await page.getByRole('button', { name: 'Open plan' }).click();
+  await page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('button', { name: /Roster/ })
+    .click();
+  await expect(cell(page, '2018-09-30')).toBeVisible();
+  await expect(cell(page, '00077')).toBeVisible();
+});
+
+test('columns are chosen, and the choice can be taken back', async ({ page }) => {
+  await openRoster(page);
+  await addHousehold(page, single);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  const menu = page.getByRole('dialog', { name: 'Columns' });
+  await menu.getByLabel('Birth date').uncheck();
+  await expect(cell(page, '1970-01-15')).toHaveCount(0);
+  await menu.getByRole('button', { name: 'Back to the usual columns' }).click();
+  await expect(cell(page, '1970-01-15')).toHaveCount(1);
+});
