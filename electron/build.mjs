@@ -1,11 +1,17 @@
 // Builds the window with Vite and everything that runs in Node or Electron with esbuild, into out/app;
 // with the argument `bench` the benchmarks, into out/bench.
 import { build as bundle } from 'esbuild';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as buildWindow } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+const manifestFonts = {
+  'noto-sans': ['noto-sans-latin', 'noto-sans-latin-ext', 'noto-sans-cyrillic'],
+  'noto-sans-arabic': ['noto-sans-arabic-arabic'],
+  'noto-sans-nko': ['noto-sans-nko-nko'],
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const node = {
@@ -37,6 +43,18 @@ function copySolver(folder) {
   return copyFile(`${root}/node_modules/highs/build/highs.wasm`, `${root}/${folder}/highs.wasm`);
 }
 
+/** The fonts that the command line builds into manifests, beside the program. */
+async function copyFonts() {
+  await mkdir(`${root}/out/app/fonts`, { recursive: true });
+  for (const [family, scripts] of Object.entries(manifestFonts)) {
+    const folder = `${root}/node_modules/@fontsource/${family}/files`;
+    const files = (await readdir(folder)).filter((file) =>
+      scripts.some((script) => new RegExp(`^${script}-[47]00-normal[.]woff2$`).test(file)),
+    );
+    await Promise.all(files.map((file) => copyFile(`${folder}/${file}`, `${root}/out/app/fonts/${file}`)));
+  }
+}
+
 async function buildApp() {
   await Promise.all([
     bundle({
@@ -52,9 +70,10 @@ async function buildApp() {
       entryPoints: { headless: 'electron/headless.ts', launch: 'electron/launch.ts' },
       outdir: 'out/app',
     }),
-    buildWindow({ configFile: `${root}/tests/config/vite.config.ts`, logLevel: 'warn' }),
+    buildWindow({ configFile: `${root}/tests/config/vite.config.ts`, logLevel: 'error' }),
   ]);
   await copySolver('out/app');
+  await copyFonts();
 }
 
 async function buildBench() {

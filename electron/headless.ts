@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { isMainThread } from 'node:worker_threads';
 import { createFormatter } from '../shared/messages/format';
 import { openPdfPrinter } from './chromium/render-pdf';
@@ -12,6 +13,7 @@ if (isMainThread) {
     tell: (line) => process.stderr.write(`${line}\n`),
     report: (line) => process.stdout.write(`${line}\n`),
     program: new URL(import.meta.url),
+    loadFont: (file) => readFile(new URL(`fonts/${file}`, import.meta.url), 'base64').catch(() => null),
     openPdfPrinter: () => openPdfPrinter(),
   });
 } else {

@@ -4,6 +4,7 @@ import type { Plan } from '../../shared/model/plan';
 import { buildManifest } from '../../shared/manifests/manifest';
 import type { Manifest } from '../../shared/manifests/manifest';
 import { manifestCsv } from '../../shared/manifests/manifest-csv';
+import { fontFacesFor } from '../../shared/manifests/manifest-fonts';
 import { manifestHtml } from '../../shared/manifests/manifest-html';
 import { manifestXlsx } from '../../shared/manifests/manifest-xlsx';
 import { folderNames } from './folder-names';
@@ -67,7 +68,8 @@ export async function manifestFiles(
   const files: [string, string | Uint8Array][] = [];
   const pages: [string, string][] = [];
   for (const [folder, manifest] of manifests) {
-    const html = manifestHtml(manifest, { format: ports.format });
+    const fontFaces = await fontFacesFor(manifestHtml(manifest, { format: ports.format }), ports.loadFont);
+    const html = manifestHtml(manifest, { format: ports.format, fontFaces });
     pages.push([folder, html]);
     files.push([`${folder}/manifest.html`, html]);
     files.push([`${folder}/manifest.csv`, manifestCsv(manifest)]);

@@ -13,5 +13,7 @@ export interface HeadlessPorts {
   readonly report: (line: string) => void;
   /** The bundled program, which can be started as the reading thread. */
   readonly program: URL;
+  /** A font file that comes with the program, as base64; null where it is missing. */
+  readonly loadFont: (file: string) => Promise<string | null>;
   readonly openPdfPrinter: () => Promise<Result<PdfPrinter>>;
 }

@@ -18,7 +18,7 @@ const desk: MantineColorsTuple = [
 /** Dense, legible at three in the morning, and the same in both colour schemes. */
 export const theme = createTheme({
   primaryColor: 'desk',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { desk },
   fontFamily: "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans NKo', system-ui, sans-serif",
   headings: { fontFamily: "'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif", fontWeight: '600' },

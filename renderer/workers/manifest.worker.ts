@@ -1,4 +1,6 @@
 import { manifestCsv } from '../../shared/manifests/manifest-csv';
+import type { Manifest } from '../../shared/manifests/manifest';
+import { fontFacesFor } from '../../shared/manifests/manifest-fonts';
 import { manifestHtml } from '../../shared/manifests/manifest-html';
 import { manifestXlsx } from '../../shared/manifests/manifest-xlsx';
 import { createFormatter } from '../../shared/messages/format';
@@ -7,6 +9,7 @@ import { planConflicts } from '../../shared/planning/plan-conflicts';
 import type { PlanConflict } from '../../shared/planning/plan-conflicts';
 import { readDesk } from '../desk/desk-database';
 import { manifestToIssue, surveyManifests } from './manifest-issue';
+import { loadManifestFont } from './manifest-font-files';
 import type { BuiltManifest, ManifestQuestion, ManifestReply, ManifestRequest } from './manifest-protocol';
 
 interface Read {
@@ -24,6 +27,11 @@ async function read(deskName: string, revision: number): Promise<Read> {
   return { revision, plan, conflicts: planConflicts(plan, new Date().toISOString()) };
 }
 
+async function manifestPage(manifest: Manifest): Promise<string> {
+  const fontFaces = await fontFacesFor(manifestHtml(manifest, { format }), loadManifestFont);
+  return manifestHtml(manifest, { format, fontFaces });
+}
+
 async function build(
   { plan, conflicts }: Read,
   { departureId, form, last, now }: Extract<ManifestQuestion, { kind: 'build' }>,
@@ -36,7 +44,7 @@ async function build(
     fingerprint,
     isNew,
     people: manifest.counts.people,
-    html: form === 'html' ? manifestHtml(manifest, { format }) : '',
+    html: form === 'html' ? await manifestPage(manifest) : '',
     bytes:
       form === 'xlsx'
         ? await manifestXlsx(manifest, format)

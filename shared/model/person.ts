@@ -34,7 +34,6 @@ export const personStatuses = [
   'unreachable',
   'unknown',
 ] as const;
-export type PersonStatus = (typeof personStatuses)[number];
 
 /** Places a person takes up beside a seat. */
 export const specialNeeds = ['wheelchair', 'stretcher', 'pet'] as const;

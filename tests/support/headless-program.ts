@@ -69,6 +69,7 @@ export async function aHeadlessProgram(): Promise<HeadlessProgram> {
         tell: (line) => told.push(line),
         report: (line) => reported.push(line),
         program: pathToFileURL(program),
+        loadFont: () => Promise.resolve(null),
         openPdfPrinter: openPdfPrinter ?? (() => Promise.resolve(failure(message('manifests.no-browser')))),
       });
       return { code, told, reported };

@@ -86,9 +86,9 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
     >
       <header className={classes.cardHead}>
         <ModeIcon mode={departure.mode} />
-        <h3 className={classes.cardName} title={name}>
+        <h2 className={classes.cardName} title={name}>
           {name}
-        </h3>
+        </h2>
         {departure.status === 'scheduled' ? null : (
           <span className={classes.status} data-status={departure.status}>
             {text(`board.status-${departure.status}`)}

@@ -25,6 +25,7 @@ export function DeleteDeparturesDialog({ selected, onClose }: DeleteDeparturesDi
       opened
       onClose={onClose}
       styles={{ title: { fontWeight: 600 } }}
+      closeButtonProps={{ 'aria-label': text('departures.close') }}
       title={text('departures.delete-title', { count })}
     >
       <Stack gap="sm">

@@ -68,6 +68,7 @@ export function DepartureDrawer({ departure, isNew, onClose }: DepartureDrawerPr
       position="right"
       size={560}
       styles={{ title: { fontWeight: 600 } }}
+      closeButtonProps={{ 'aria-label': text('departures.close') }}
       title={
         isNew
           ? text('departures.add-title')

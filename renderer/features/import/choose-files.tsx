@@ -18,7 +18,9 @@ export function ChooseFiles({ kind, onChoose, onCancel }: ChooseFilesProps) {
     <FileDrop hint={text('importScreen.drop-here')} onFiles={onChoose}>
       <Stack h="100%" gap={0}>
         <Group className={classes.bar} justify="space-between" wrap="nowrap">
-          <Title order={3}>{text(`importScreen.title-${kind}`)}</Title>
+          <Title order={1} size="h3">
+            {text(`importScreen.title-${kind}`)}
+          </Title>
           <Button variant="default" onClick={onCancel}>
             {text('importScreen.cancel')}
           </Button>
@@ -29,7 +31,9 @@ export function ChooseFiles({ kind, onChoose, onCancel }: ChooseFilesProps) {
               <ThemeIcon size={64} radius="xl" variant="light">
                 <IconFileSpreadsheet size={32} stroke={1.5} aria-hidden />
               </ThemeIcon>
-              <Title order={4}>{text(`importScreen.drop-${kind}`)}</Title>
+              <Title order={2} size="h4">
+                {text(`importScreen.drop-${kind}`)}
+              </Title>
               <Text c="dimmed" ta="center">
                 {text('importScreen.drop-or')}
               </Text>

@@ -123,21 +123,21 @@ export function DeparturesFile(props: ImportFileProps) {
             />
             <TabLabel value="notices" label={text('importScreen.tab-notices')} count={check.notices.length} />
           </Tabs.List>
-          <Tabs.Panel value="preview" className={classes.panel ?? ''}>
+          <Tabs.Panel value="preview" tabIndex={0} className={classes.panel ?? ''}>
             {check.counts.accepted === 0 ? (
               <Text p="md">{text('importScreen.departures-none')}</Text>
             ) : (
               <DeparturesTable added={check.added} conflicts={check.conflicts} />
             )}
           </Tabs.Panel>
-          <Tabs.Panel value="set-aside" className={classes.panel ?? ''}>
+          <Tabs.Panel value="set-aside" tabIndex={0} className={classes.panel ?? ''}>
             <SetAsidePanel
               cells={check.setAside}
               total={check.counts.rejected}
               onSave={() => void saveSetAside()}
             />
           </Tabs.Panel>
-          <Tabs.Panel value="notices" className={classes.panel ?? ''}>
+          <Tabs.Panel value="notices" tabIndex={0} className={classes.panel ?? ''}>
             <NoticesPanel notices={check.notices} />
           </Tabs.Panel>
         </Tabs>

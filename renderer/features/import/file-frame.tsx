@@ -39,7 +39,7 @@ export function FileFrame(props: FileFrameProps) {
       <Stack h="100%" gap={0}>
         <Group className={classes.bar} justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap" miw={0}>
-            <Title order={3} style={{ whiteSpace: 'nowrap' }}>
+            <Title order={1} size="h3" style={{ whiteSpace: 'nowrap' }}>
               {text(`importScreen.title-${kind}`)}
             </Title>
             <Text truncate fw={500} title={file.name}>

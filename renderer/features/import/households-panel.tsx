@@ -29,7 +29,7 @@ export function HouseholdsPanel({ check, declined, onDeclined }: HouseholdsPanel
         <section aria-labelledby="import-proposed">
           <Group px="md" py="xs" justify="space-between" wrap="nowrap" align="flex-start">
             <Stack gap={2}>
-              <Title order={5} id="import-proposed">
+              <Title order={2} size="h5" id="import-proposed">
                 {text('importScreen.households-proposed', { count: proposals.length })}
               </Title>
               <Text size="sm" c="dimmed">
@@ -55,7 +55,7 @@ export function HouseholdsPanel({ check, declined, onDeclined }: HouseholdsPanel
       {fileHouseholdTotal > 0 && (
         <section aria-labelledby="import-named">
           <Stack px="md" py="xs" gap={2}>
-            <Title order={5} id="import-named">
+            <Title order={2} size="h5" id="import-named">
               {text('importScreen.households-file', { count: fileHouseholdTotal })}
             </Title>
             {fileHouseholds.length < fileHouseholdTotal && (

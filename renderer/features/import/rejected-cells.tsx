@@ -29,7 +29,7 @@ export function RejectedCells({ label, cells }: RejectedCellsProps) {
         </Table.Thead>
         <Table.Tbody>
           {cells.slice(0, shown).map((cell) => (
-            <Table.Tr key={`${cell.row} ${cell.column}`}>
+            <Table.Tr key={`${cell.sheet} ${cell.row} ${cell.column}`}>
               <Table.Th className={classes.rowHead ?? ''} scope="row" fw={400}>
                 {cell.row}
               </Table.Th>

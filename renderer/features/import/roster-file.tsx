@@ -140,7 +140,7 @@ export function RosterFile(props: ImportFileProps) {
             />
             <TabLabel value="notices" label={text('importScreen.tab-notices')} count={check.notices.length} />
           </Tabs.List>
-          <Tabs.Panel value="preview" className={classes.panel ?? ''}>
+          <Tabs.Panel value="preview" tabIndex={0} className={classes.panel ?? ''}>
             {check.problem !== null && (
               <Alert color="red" radius={0} py="xs" icon={<IconAlertTriangle aria-hidden />}>
                 {sentence(check.problem)}
@@ -153,7 +153,7 @@ export function RosterFile(props: ImportFileProps) {
                 : text('importScreen.preview-cut', { shown: check.preview.length })}
             </Text>
           </Tabs.Panel>
-          <Tabs.Panel value="set-aside" className={classes.panel ?? ''}>
+          <Tabs.Panel value="set-aside" tabIndex={0} className={classes.panel ?? ''}>
             <SetAsidePanel
               cells={check.setAside}
               total={check.counts.rejected}
@@ -162,10 +162,10 @@ export function RosterFile(props: ImportFileProps) {
               onSave={() => void saveSetAside()}
             />
           </Tabs.Panel>
-          <Tabs.Panel value="households" className={classes.panel ?? ''}>
+          <Tabs.Panel value="households" tabIndex={0} className={classes.panel ?? ''}>
             <HouseholdsPanel check={check} declined={declined} onDeclined={setDeclined} />
           </Tabs.Panel>
-          <Tabs.Panel value="notices" className={classes.panel ?? ''}>
+          <Tabs.Panel value="notices" tabIndex={0} className={classes.panel ?? ''}>
             <NoticesPanel notices={check.notices} />
           </Tabs.Panel>
         </Tabs>

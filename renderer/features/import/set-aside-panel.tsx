@@ -49,7 +49,7 @@ export function SetAsidePanel({ cells, total, warnings = [], warningTotal = 0, o
       {warningTotal > 0 && (
         <section aria-labelledby="import-warnings">
           <Stack px="md" py="xs" gap={2}>
-            <Title order={5} id="import-warnings">
+            <Title order={2} size="h5" id="import-warnings">
               {text('importScreen.warnings-title')}
             </Title>
             <Text size="sm" c="dimmed">

@@ -112,6 +112,7 @@ export function AddPersonDrawer({ rows, today, onClose }: AddPersonDrawerProps) 
       position="right"
       size={460}
       styles={{ title: { fontWeight: 600 } }}
+      closeButtonProps={{ 'aria-label': text('roster.close') }}
       title={text('roster.add-title')}
     >
       <form

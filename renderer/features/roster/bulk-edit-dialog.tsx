@@ -45,6 +45,7 @@ export function BulkEditDialog({ selected, today, onClose }: BulkEditDialogProps
       opened
       onClose={onClose}
       styles={{ title: { fontWeight: 600 } }}
+      closeButtonProps={{ 'aria-label': text('roster.close') }}
       title={text('roster.bulk-title', { count })}
     >
       <form

@@ -29,6 +29,7 @@ export function DeletePeopleDialog({ selected, hidden, onClose }: DeletePeopleDi
       opened
       onClose={onClose}
       styles={{ title: { fontWeight: 600 } }}
+      closeButtonProps={{ 'aria-label': text('roster.close') }}
       title={text('roster.delete-title', { count })}
     >
       <Stack gap="sm">

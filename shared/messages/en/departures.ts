@@ -89,6 +89,7 @@ export const departures = {
   'departures.save': 'Save departure',
   'departures.add-yes': 'Add departure',
   'departures.cancel': 'Cancel',
+  'departures.close': 'Close',
 
   'departures.seats-missing': 'Say how many seats there are, as a whole number from 0.',
   'departures.not-a-count':

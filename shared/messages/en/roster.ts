@@ -9,7 +9,6 @@ export const roster = {
   'roster.empty-text':
     'Import a sheet of people, drop the file anywhere on this screen, or type in the first person by hand.',
   'roster.drop': 'Drop the roster files to import them',
-  'roster.nothing-matches': 'Nobody matches. Change the search, the view or the column filters.',
   'roster.none': '—',
   'roster.views': 'Views',
   'roster.view-all': 'All',
@@ -63,6 +62,7 @@ export const roster = {
     '{hidden, plural, one {# of the selected people is} other {# of the selected people are}} not shown at the moment, because of the search or the filters.',
   'roster.delete-yes': 'Delete {count, plural, one {# person} other {# people}}',
   'roster.cancel': 'Cancel',
+  'roster.close': 'Close',
   'roster.bulk-title': 'Set one field of {count, plural, one {# person} other {# people}}',
   'roster.bulk-field': 'Field',
   'roster.bulk-value': 'New value',
