@@ -53,7 +53,9 @@ export function DeskFrame({ onClosed }: { readonly onClosed: () => void }) {
     }
     switch (section) {
       case 'overview':
-        return <OverviewScreen onImportRoster={() => importRoster()} onOpen={open} onOpenManifest={openManifest} />;
+        return (
+          <OverviewScreen onImportRoster={() => importRoster()} onOpen={open} onOpenManifest={openManifest} />
+        );
       case 'roster':
         return <RosterScreen onImport={importRoster} />;
       case 'departures':

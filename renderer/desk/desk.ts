@@ -53,7 +53,7 @@ async function loadPlan(
   onProgress: (fraction: number) => void,
 ): Promise<Result<Plan>> {
   const plan = emptyPlan();
-  const total = entityNames.reduce((sum, entity) => sum + (opened.counts[entity]), 0);
+  const total = entityNames.reduce((sum, entity) => sum + opened.counts[entity], 0);
   let loaded = 0;
   for (const entity of entityNames) {
     const table = plan[entity] as Map<string, unknown>; // the entity picks the record type at run time

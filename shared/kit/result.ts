@@ -2,8 +2,7 @@ import type { Message } from '../messages/message';
 
 /** An expected outcome: either a value, or a problem that a person can read. Exceptions are for bugs only. */
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Message };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Message };
 
 /** Wraps a value as a success. */
 export function success<T>(value: T): Result<T> {
