@@ -73,8 +73,13 @@ function manageVault(ports: VaultPorts, opening: Opening): Vault {
    */
   const startGeneration = async (): Promise<void> => {
     const next = await openJournal(ports.fs, journalPath(folder, generation + 1), 0);
-    await syncFolder(ports.fs, folder);
-    await journal.close();
+    try {
+      await syncFolder(ports.fs, folder);
+      await journal.close();
+    } catch (error) {
+      await next.close();
+      throw error;
+    }
     generation += 1;
     journal = next;
     await writeSnapshot(ports, dataKey, { vaultId, generation }, snapshotPath(folder, generation), state);
