@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, session } from 'electron';
 import type { IpcMainInvokeEvent, MenuItemConstructorOptions } from 'electron';
 import type { DeskBridge } from '../shared/contract/desk-bridge';
 import { failure } from '../shared/kit/result';
+import { createFormatter } from '../shared/messages/format';
 import { message } from '../shared/messages/message';
 import { dispatch } from './host/dispatch';
 import { createHandlers } from './host/handlers';
@@ -45,6 +46,24 @@ function setMenu(): void {
   Menu.setApplicationMenu(menus.length === 0 ? null : Menu.buildFromTemplate(menus));
 }
 
+/** Electron itself would refuse to close a window with unsaved changes without a word. */
+function askBeforeLosing(window: BrowserWindow): void {
+  const format = createFormatter();
+  window.webContents.on('will-prevent-unload', (event) => {
+    const chosen = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: format(message('shell.unsaved')),
+      detail: format(message('shell.unsaved-detail')),
+      buttons: [format(message('shell.stay')), format(message('shell.close-anyway'))],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (chosen === 1) {
+      event.preventDefault(); // the page's objection is passed over
+    }
+  });
+}
+
 function openWindow(): void {
   // Without the prefix "persist:" a session lives in memory and leaves nothing behind.
   const own = session.fromPartition('window');
@@ -69,6 +88,7 @@ function openWindow(): void {
       devTools: !app.isPackaged,
     },
   });
+  askBeforeLosing(window);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(startUrl);
 }

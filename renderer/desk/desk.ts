@@ -27,8 +27,15 @@ export interface Desk {
   readonly name: string;
   /** Live tables; treat as read-only. Records are replaced, never altered. */
   readonly plan: Plan;
-  /** The only way to write. Refuses changes that would leave an invalid record, and then alters nothing. */
-  commit: (label: Message, changes: readonly Change[]) => Result<null>;
+  /**
+   * The only way to write. Refuses changes that would leave an invalid record, and then alters nothing. A commit that is
+   * not `undoable` records what happened outside the plan: undo passes it by.
+   */
+  commit: (
+    label: Message,
+    changes: readonly Change[],
+    options?: { readonly undoable: boolean },
+  ) => Result<null>;
   undo: () => Message | null;
   redo: () => Message | null;
   canUndo: () => boolean;
@@ -140,7 +147,7 @@ export async function openDesk(
     opened,
     name: pages.name,
     plan,
-    commit: (label, changes) => {
+    commit: (label, changes, { undoable } = { undoable: true }) => {
       if (changes.length === 0) {
         return success(null);
       }
@@ -148,8 +155,10 @@ export async function openDesk(
       if (refused !== undefined) {
         return failure(message('app.change-refused', { field: refused.field }));
       }
-      done.push({ label, changes });
-      undone.length = 0;
+      if (undoable) {
+        done.push({ label, changes });
+        undone.length = 0;
+      }
       apply(label, changes);
       return success(null);
     },

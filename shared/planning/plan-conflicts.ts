@@ -58,7 +58,7 @@ function placeConflict(
   departure: Departure | undefined,
   now: string,
 ): PlanConflict[] {
-  const household = plan.household.get(householdId)?.label || members.map(personName).join(', ');
+  const household = householdName(plan.household.get(householdId) ?? { id: householdId, label: '' }, members);
   if (departure === undefined) {
     return [
       {

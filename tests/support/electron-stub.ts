@@ -60,6 +60,8 @@ export const record = {
   isQuit: false,
   isSandboxed: false,
   saveTo: '',
+  /** The button that the person presses in the next message box. */
+  pressed: 0,
 };
 
 export const app = Object.assign(new EventEmitter(), {
@@ -132,6 +134,7 @@ export const protocol = {
   registerSchemesAsPrivileged: (schemes: unknown[]) => record.privileges.push(...schemes),
 };
 export const dialog = {
+  showMessageBoxSync: () => record.pressed,
   showSaveDialog: () => Promise.resolve({ canceled: record.saveTo === '', filePath: record.saveTo }),
 };
 export const Menu = {

@@ -1,7 +1,8 @@
 import { ageOn, isKnownAdult, isMinor } from '../../../shared/eligibility/age';
 import type { Household } from '../../../shared/model/household';
+import { householdName } from '../../../shared/model/household-name';
 import type { HouseholdId } from '../../../shared/model/ids';
-import { majorCategories, minorCategories, personName } from '../../../shared/model/person';
+import { majorCategories, minorCategories } from '../../../shared/model/person';
 import type { MajorCategory, MinorCategory, Person, SpecialNeed } from '../../../shared/model/person';
 import type { Plan } from '../../../shared/model/plan';
 import { minorCategoryOf } from '../../../shared/planning/priorities';
@@ -10,6 +11,7 @@ import { travellersByHousehold } from '../../../shared/planning/travellers';
 /** A household as the board lists it: those of it who need a place, and what must be thought of. */
 export interface HouseholdRow {
   readonly id: HouseholdId;
+  /** The family's name, with the code that a file gave the household. */
   readonly label: string;
   readonly members: readonly Person[];
   readonly infants: number;
@@ -41,12 +43,6 @@ function highest<T extends string>(order: readonly T[], values: readonly (T | ''
   return order.find((category) => values.includes(category)) ?? '';
 }
 
-/** A single traveller by the whole name, several by the family name of the first. */
-function nameOf(members: readonly Person[]): string {
-  const [first] = members;
-  return first === undefined ? '' : (members.length > 1 && first.familyName) || personName(first);
-}
-
 function buildRow(
   household: Pick<Household, 'id' | 'label'>,
   members: readonly Person[],
@@ -58,7 +54,7 @@ function buildRow(
   );
   return {
     id: household.id,
-    label: household.label || nameOf(members) || household.id,
+    label: householdName(household, members),
     members,
     infants: members.filter((person) => (ageOn(person.dateOfBirth, today) ?? 99) < 2).length,
     needs: needsOf(members),

@@ -53,6 +53,7 @@ export function useManifestOutput(
               fingerprint: built.fingerprint,
             }),
           ],
+          { undoable: false }, // the paper is out
         )
       : success(null);
 

@@ -52,6 +52,11 @@ export const vault = {
   'shell.no-electron':
     'Electron is not available here; using the installed browser {browser} in an app window.',
   'shell.opened': 'Departure Desk is open. Close its window, or press Ctrl+C here, to end it.',
+  'shell.unsaved': 'Some changes are not saved yet.',
+  'shell.unsaved-detail':
+    'If the window is closed now, they are lost. Stay, and look at the top of the window for the reason.',
+  'shell.stay': 'Stay',
+  'shell.close-anyway': 'Close and lose them',
   'shell.not-built': 'The window has not been built. Run npm run build first.',
   'shell.link-used': 'This address was already used. Start Departure Desk again to get a new one.',
   'shell.not-allowed': 'Only the window that Departure Desk opened may come in here.',

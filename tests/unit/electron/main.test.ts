@@ -56,6 +56,19 @@ describe('the bridge between the real main and preload', () => {
     ]);
   });
 
+  it.each([
+    { pressed: 0, closes: false },
+    { pressed: 1, closes: true },
+  ])('asks before unsaved changes are lost with the window: button $pressed', async ({ pressed, closes }) => {
+    const { record, StubEvent } = await startProgram();
+    const event = new StubEvent('');
+    record.pressed = pressed;
+
+    record.windows[0]?.webContents.emit('will-prevent-unload', event);
+
+    expect(event.isPrevented).toBe(closes);
+  });
+
   it('refuses every sender but the top page of its own window', async () => {
     const { invokeAs } = await startProgram();
     const own = { url: 'app://desk/', parent: null };

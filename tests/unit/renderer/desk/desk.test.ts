@@ -145,6 +145,28 @@ test('undo and redo are batches of their own, and a new edit ends the redo', asy
   expect(saved.length).toBe(5);
 });
 
+test('undo and redo pass by a commit that is not undoable', async () => {
+  const { desk, saved } = await aDesk(manyPeople(1));
+  const before = desk.plan.person.get('p0');
+  if (before === undefined) {
+    throw new Error('p0 is missing');
+  }
+  desk.commit(label, edits('person', before, { notes: 'one' }));
+  desk.undo();
+
+  desk.commit(label, [creation('person', aPerson({ id: 'issued' }))], { undoable: false });
+  desk.redo();
+  desk.undo();
+  await untilSaved(desk);
+
+  expect([desk.plan.person.get('p0')?.notes, desk.plan.person.has('issued'), desk.canUndo()]).toEqual([
+    '',
+    true,
+    false,
+  ]);
+  expect(saved.length).toBe(5);
+});
+
 test('an invalid change is refused with a sentence and alters nothing', async () => {
   const { desk, saved } = await aDesk(manyPeople(1));
 
