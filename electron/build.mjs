@@ -77,7 +77,12 @@ async function buildApp() {
 }
 
 async function buildBench() {
-  await bundle({ ...nodeModule, entryPoints: { run: 'tests/bench/run.ts' }, outdir: 'out/bench' });
+  await bundle({
+    ...nodeModule,
+    entryPoints: { run: 'tests/bench/run.ts' },
+    outdir: 'out/bench',
+    external: ['@playwright/test'],
+  });
   await copySolver('out/bench');
 }
 

@@ -68,32 +68,43 @@ function problemOf(error: unknown): Message {
   return message('manifests.pdf-failed', { detail });
 }
 
-/** Lays out one document in a context that is kept in memory alone, and forgets it. */
-async function printDocument(pipe: DevToolsPipe, html: string): Promise<Uint8Array> {
+interface Page {
+  readonly sessionId: string;
+  readonly frameId: string;
+}
+
+/** An empty page in a context that is kept in memory alone. Making one takes longer than printing one on it. */
+async function openPage(pipe: DevToolsPipe): Promise<Page> {
   const { browserContextId } = await pipe.send('Target.createBrowserContext', {});
-  try {
-    const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank', browserContextId });
-    const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true });
-    const page = String(sessionId);
-    await pipe.send('Page.enable', {}, page);
-    const { frameTree } = await pipe.send('Page.getFrameTree', {}, page);
-    const { frame } = frameTree as { frame: { id: string } }; // as the DevTools protocol defines it
-    await pipe.send('Page.setDocumentContent', { frameId: frame.id, html }, page);
-    await pipe.send(
-      'Runtime.evaluate',
-      { expression: 'document.fonts.ready.then(() => true)', awaitPromise: true },
-      page,
-    );
-    const { data } = await pipe.send(
-      'Page.printToPDF',
-      // Tags would nearly double the time and the size.
-      { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: false },
-      page,
-    );
-    return Buffer.from(String(data), 'base64');
-  } finally {
-    await pipe.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined);
-  }
+  const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank', browserContextId });
+  const attached = await pipe.send('Target.attachToTarget', { targetId, flatten: true });
+  const sessionId = String(attached['sessionId']);
+  await pipe.send('Page.enable', {}, sessionId);
+  const { frameTree } = await pipe.send('Page.getFrameTree', {}, sessionId);
+  const { frame } = frameTree as { frame: { id: string } }; // as the DevTools protocol defines it
+  return { sessionId, frameId: frame.id };
+}
+
+/** Lays out one document on a page, and leaves the page empty. */
+async function printDocument(
+  pipe: DevToolsPipe,
+  { sessionId, frameId }: Page,
+  html: string,
+): Promise<Uint8Array> {
+  await pipe.send('Page.setDocumentContent', { frameId, html }, sessionId);
+  await pipe.send(
+    'Runtime.evaluate',
+    { expression: 'document.fonts.ready.then(() => true)', awaitPromise: true },
+    sessionId,
+  );
+  const { data } = await pipe.send(
+    'Page.printToPDF',
+    // Tags would nearly double the time and the size.
+    { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: false },
+    sessionId,
+  );
+  await pipe.send('Page.setDocumentContent', { frameId, html: '' }, sessionId);
+  return Buffer.from(String(data), 'base64');
 }
 
 async function endBrowser(browser: ChildProcess, pipe: DevToolsPipe, profile: string): Promise<void> {
@@ -134,11 +145,15 @@ export async function openPdfPrinter(
     await close();
     return failure(problemOf(error));
   }
+  const idle: Page[] = [];
   return success({
     close,
     print: async (html) => {
       try {
-        return success(await printDocument(pipe, html));
+        const page = idle.pop() ?? (await openPage(pipe));
+        const printed = await printDocument(pipe, page, html);
+        idle.push(page);
+        return success(printed);
       } catch (error) {
         return failure(problemOf(error));
       }

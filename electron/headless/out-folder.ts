@@ -62,6 +62,21 @@ async function removeOldManifests(folder: string): Promise<void> {
   }
 }
 
+/**
+ * Makes a folder and those above it. Node's own recursive way never ends where a folder that is there cannot take
+ * another and the system says ENOENT, as under /proc.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const attempt = () => mkdir(path).catch((error: unknown) => systemErrorCode(error));
+  const code = await attempt();
+  if (code === 'ENOENT' && dirname(path) !== path) {
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  } else if (code !== undefined && code !== 'EEXIST') {
+    throw Object.assign(new Error(code), { code });
+  }
+}
+
 async function moveIntoPlace(staging: string, target: string, files: OutFiles): Promise<void> {
   if ((await kindOf(target)) === 'nothing') {
     await rename(staging, target);
@@ -69,7 +84,7 @@ async function moveIntoPlace(staging: string, target: string, files: OutFiles): 
   }
   await removeOldManifests(join(target, 'manifests'));
   for (const name of files.keys()) {
-    await mkdir(dirname(join(target, name)), { recursive: true });
+    await makeFolder(dirname(join(target, name)));
     await rename(join(staging, name), join(target, name));
   }
 }
@@ -82,9 +97,9 @@ export async function writeOutFolder(path: string, files: OutFiles): Promise<Res
   const target = resolve(path);
   const staging = besides(target);
   try {
-    await mkdir(staging, { recursive: true });
+    await makeFolder(staging);
     for (const [name, content] of files) {
-      await mkdir(dirname(join(staging, name)), { recursive: true });
+      await makeFolder(dirname(join(staging, name)));
       await writeFile(join(staging, name), content, { flush: true });
     }
     await moveIntoPlace(staging, target, files);
@@ -101,7 +116,7 @@ export async function writeOutFile(path: string, content: string): Promise<Resul
   const target = resolve(path);
   const staging = besides(target);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await writeFile(staging, content, { flush: true });
     await rename(staging, target);
     return success(null);

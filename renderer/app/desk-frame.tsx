@@ -1,13 +1,17 @@
 import { AppShell } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { DepartureId } from '../../shared/model/ids';
+import { useDesk } from '../desk/use-desk';
 import { BoardScreen } from '../features/board/board-screen';
 import { DeparturesScreen } from '../features/departures/departures-screen';
 import { ImportScreen } from '../features/import/import-screen';
+import { loadSamplePlan } from '../features/import/load-sample';
 import { ManifestsScreen } from '../features/manifests/manifests-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
 import { RosterScreen } from '../features/roster/roster-screen';
+import { useSentence } from '../ui/text';
 import { ErrorBoundary } from './error-boundary';
 import { FrameHeader } from './frame-header';
 import { FrameNav } from './frame-nav';
@@ -19,6 +23,8 @@ type Import = { readonly kind: 'roster' | 'departures'; readonly files: readonly
 
 /** The frame around an open plan: header with what is saved, sections at the side, one screen. */
 export function DeskFrame({ onClosed }: { readonly onClosed: () => void }) {
+  const desk = useDesk();
+  const sentence = useSentence();
   const [section, setSection] = useState<SectionId>('overview');
   const [importing, setImporting] = useState<Import | null>(null);
   const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
@@ -44,6 +50,13 @@ export function DeskFrame({ onClosed }: { readonly onClosed: () => void }) {
     open('manifests');
   };
 
+  const fillWithSample = async (): Promise<void> => {
+    const filled = await loadSamplePlan(desk, () => undefined);
+    if (!filled.ok) {
+      notifications.show({ color: 'red', message: sentence(filled.problem), autoClose: false });
+    }
+  };
+
   const screen = (): React.JSX.Element => {
     if (importing !== null) {
       const end = (): void => setImporting(null);
@@ -54,19 +67,30 @@ export function DeskFrame({ onClosed }: { readonly onClosed: () => void }) {
     switch (section) {
       case 'overview':
         return (
-          <OverviewScreen onImportRoster={() => importRoster()} onOpen={open} onOpenManifest={openManifest} />
+          <OverviewScreen
+            onImportRoster={() => importRoster()}
+            onOpen={open}
+            onOpenManifest={openManifest}
+            fillWithSample={fillWithSample}
+          />
         );
       case 'roster':
         return <RosterScreen onImport={importRoster} />;
       case 'departures':
         return <DeparturesScreen onImport={importDepartures} />;
       case 'board':
-        return <BoardScreen onOpenDepartures={() => open('departures')} onOpenManifest={openManifest} />;
+        return (
+          <BoardScreen
+            onImportRoster={() => importRoster()}
+            onOpenDepartures={() => open('departures')}
+            onOpenManifest={openManifest}
+          />
+        );
       case 'manifests':
         return manifestOf === undefined ? (
-          <ManifestsScreen />
+          <ManifestsScreen onOpenDepartures={() => open('departures')} />
         ) : (
-          <ManifestsScreen initialDepartureId={manifestOf} />
+          <ManifestsScreen initialDepartureId={manifestOf} onOpenDepartures={() => open('departures')} />
         );
     }
   };

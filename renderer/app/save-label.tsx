@@ -43,7 +43,7 @@ export function SaveLabel() {
       size="lg"
       variant="light"
       color={isSaved ? 'teal' : 'gray'}
-      c={isSaved ? 'light-dark(var(--mantine-color-teal-9), var(--mantine-color-teal-3))' : 'dimmed'}
+      c={isSaved ? 'var(--desk-good)' : 'dimmed'}
       tt="none"
       fw={500}
       leftSection={isSaved ? <IconCheck size={14} aria-hidden /> : <IconLoader2 size={14} aria-hidden />}

@@ -15,11 +15,25 @@ const desk: MantineColorsTuple = [
   '#113a60',
 ];
 
+/** The kit's dark greys with the blue of the desk in them, so that every ground belongs to one family. */
+const dark: MantineColorsTuple = [
+  '#ced3da',
+  '#b6bdc7',
+  '#8a929d',
+  '#69717d',
+  '#3b424c',
+  '#31373f',
+  '#282e35',
+  '#1e2227',
+  '#16191d',
+  '#101316',
+];
+
 /** Dense, legible at three in the morning, and the same in both colour schemes. */
 export const theme = createTheme({
   primaryColor: 'desk',
   primaryShade: { light: 7, dark: 6 },
-  colors: { desk },
+  colors: { desk, dark },
   fontFamily: "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans NKo', system-ui, sans-serif",
   headings: { fontFamily: "'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif", fontWeight: '600' },
   defaultRadius: 'sm',
@@ -30,6 +44,10 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+    Drawer: { styles: { title: { fontWeight: 600 } } },
+    Modal: {
+      styles: { title: { fontWeight: 600 } },
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
+    },
   },
 });

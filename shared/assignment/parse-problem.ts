@@ -39,7 +39,7 @@ const toleranceKg = 1e-6;
  * or missing field, an id that is there twice or is not known, an instant that cannot be read, locks that do not fit.
  */
 export function parseAssignmentProblem(json: unknown): Result<AssignmentProblem> {
-  const parsed = assignmentProblemSchema.safeParse(json);
+  const parsed = assignmentProblemSchema.safeParse(withoutNulls(json));
   if (!parsed.success) return failure(describeField(json, parsed.error.issues[0]?.path ?? []));
   const problem = parsed.data;
   const wrong =
@@ -48,6 +48,23 @@ export function parseAssignmentProblem(json: unknown): Result<AssignmentProblem>
     findWrongHousehold(problem) ??
     findFullLock(problem);
   return wrong === null ? success(problem) : failure(wrong);
+}
+
+const optionalFields = ['payloadKg', 'places', 'weightKg', 'needs', 'locked', 'earlierIsBetter'];
+
+/** Many programs write null for an optional field that they leave out. */
+function withoutNulls(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null) return json;
+  if (Array.isArray(json)) return json.map(withoutNulls);
+  const stated = Object.entries(json).filter(
+    ([key, value]) => value !== null || !optionalFields.includes(key),
+  );
+  return Object.fromEntries(
+    stated.map(([key, value]) => [
+      key,
+      key === 'departures' || key === 'households' ? withoutNulls(value) : (value as unknown), // JSON: anything
+    ]),
+  );
 }
 
 function describeField(json: unknown, path: Path): Message {

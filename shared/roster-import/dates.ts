@@ -42,6 +42,14 @@ export function dayMonthEvidence(text: string): DayMonthEvidence {
   return 'both';
 }
 
+const dateAndPlace =
+  /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d{4}-\d{1,2}-\d{1,2}|[^,;]{0,30}?\d{4})[\s,;–-]+\p{L}.*$/su;
+
+/** The date before a place, as in `12/03/1984 à Kayes`; other text is untouched. */
+export function withoutPlace(text: string): string {
+  return dateAndPlace.exec(text.trim())?.[1] ?? text;
+}
+
 /** The order that a header such as "Date of birth (DD/MM/YYYY)" announces, if it does. */
 export function announcedOrder(header: string): DateOrder | null {
   const letters = header.toLowerCase();

@@ -15,11 +15,11 @@ const knownHeaders: Readonly<Record<HeaderMeaning, string>> = {
   given_names:
     'given names,given name,givenname,givennames,first name,firstname,first names,f name,fname,first,forename,forenames,christian name,given,prenom,prenoms,prenom s,pre nom,first and middle names,first and middle name,first middle name,الاسم الاول,الاسم الشخصي,الاسماء',
   full_name:
-    'full name,fullname,complete name,name and surname,name surname,surname and name,surname name,surname and given names,surname given names,surname first name,last name first name,first and last name,first name last name,names,passenger,passenger name,pax name,pax,evacuee,evacuee name,traveller,traveler,traveller name,traveler name,person,person name,individual,employee name,employee,nom complet,nom et prenom,nom et prenoms,noms et prenoms,nom s et prenom s,nom prenom,nom prenoms,noms prenoms,nom et prenom s,nom prenom s,prenom et nom,prenoms et nom,prenom s et nom,prenom nom,prenoms nom,identite,nom du passager,passager,evacue,personne,الاسم الكامل,الاسم واللقب,الاسم الثلاثي,اسم المسافر',
+    'full name,fullname,complete name,last first,last first middle,surname first,name and surname,name surname,surname and name,surname name,surname and given names,surname given names,surname first name,last name first name,first and last name,first name last name,names,passenger,passenger name,pax name,pax,evacuee,evacuee name,traveller,traveler,traveller name,traveler name,person,person name,individual,employee name,employee,nom complet,nom et prenom,nom et prenoms,noms et prenoms,nom s et prenom s,nom prenom,nom prenoms,noms prenoms,nom et prenom s,nom prenom s,prenom et nom,prenoms et nom,prenom s et nom,prenom nom,prenoms nom,identite,nom du passager,passager,evacue,personne,الاسم الكامل,الاسم واللقب,الاسم الثلاثي,اسم المسافر',
   name: 'name,nom,الاسم,اسم',
   first_or_family: 'family',
   date_of_birth:
-    'date of birth,birth date,birthdate,dob,d o b,born,born on,birthday,date birth,date naissance,date de naissance,ddn,naissance,ne le,nee le,ne e le,date de naiss,date naiss,d naissance,d n,تاريخ الميلاد,تاريخ الولادة,تاريخ الازدياد',
+    'date of birth,birth date,birthdate,dob,d o b,born,born on,birthday,date birth,date naissance,date de naissance,date et lieu de naissance,date lieu de naissance,date et lieu de naiss,date and place of birth,date place of birth,dob pob,ddn,naissance,ne le,nee le,ne e le,date de naiss,date naiss,d naissance,d n,تاريخ الميلاد,تاريخ الولادة,تاريخ الازدياد',
   age: 'age,age years,age in years,age ans,العمر,السن',
   sex: 'sex,gender,sexe,genre,m f,f m,h f,civilite,الجنس,النوع',
   nationality:
@@ -29,7 +29,7 @@ const knownHeaders: Readonly<Record<HeaderMeaning, string>> = {
   document_type:
     'document type,doc type,type of document,type of doc,travel document type,id type,type of id,passport type,type document,type de document,type du document,type de piece,type piece,type de piece d identite,nature du document,nature de la piece,نوع الوثيقة',
   document_expiry:
-    'document expiry,document expiry date,doc expiry,document expiration,document expires,expiry,expiry date,expires,expiration,expiration date,date of expiry,date of expiration,valid until,valid to,valid thru,validity,passport expiry,passport expiry date,passport expiration,passport expiration date,passport exp,passport exp date,passport expires,passport valid until,ppt expiry,pp expiry,exp date,date expiration,date d expiration,date d expiration du passeport,date expiration passeport,expire le,expiration passeport,validite,date de validite,validite du passeport,valable jusqu au,fin de validite,date de fin de validite,تاريخ الانتهاء,تاريخ انتهاء الصلاحية,تاريخ انتهاء الجواز,صالح لغاية',
+    'document expiry,document expiry date,doc expiry,document expiration,document expires,expiry,expiry date,expires,exp,expiration,expiration date,date of expiry,date of expiration,valid until,valid to,valid thru,validity,passport expiry,passport expiry date,passport expiration,passport expiration date,passport exp,passport exp date,passport expires,passport valid until,ppt expiry,pp expiry,exp date,date exp,date d exp,date expiration,date d expiration,date d expiration du passeport,date expiration passeport,expire le,expiration passeport,validite,date de validite,validite du passeport,valable jusqu au,fin de validite,date de fin de validite,تاريخ الانتهاء,تاريخ انتهاء الصلاحية,تاريخ انتهاء الجواز,صالح لغاية',
   phone:
     'phone,phones,phone no,phone number,phone nr,phone numbers,telephone,telephone no,telephone number,tel,tel no,mobile,mobile no,mobile number,mobile phone,mob,cell,cell phone,cellphone,cell no,cell number,whatsapp,whatsapp no,whatsapp number,contact,contact no,contact number,contact phone,contacts,gsm,n tel,no tel,num tel,numero tel,n telephone,no telephone,num telephone,numero telephone,numero de telephone,n de telephone,telephone portable,portable,tel portable,tel mobile,telephone mobile,cellulaire,local phone,primary phone,الهاتف,رقم الهاتف,الجوال,رقم الجوال,هاتف',
   email:
@@ -69,7 +69,7 @@ const knownHeaders: Readonly<Record<HeaderMeaning, string>> = {
 
 /** Columns about somebody or something else, which must not be taken for the evacuee's own facts. */
 const foreignHeader =
-  /^(?:is )?(?:head|chef|cheffe|leader)\b|\b(?:citizenship|nationality) status\b|\b(emergency(?! travel)|urgence|kin|proche|father|mother|pere|mere|guardian|tuteur|spouse s?|conjoint|employer|employeur|supervisor|agent|officer|embassy|ambassade|place of birth|birth ?place|lieu de naissance|lieu naissance|country of birth|pays de naissance|city of birth|issued?|issue|issuing|delivre|delivrance|emission|visa|blood|sanguin|size|taille|flight|vol|seat|siege|country of residence|pays de residence|height|number of (?:persons|people|members|children|bags|pieces|dependents|dependants)|nombre de|nb de|nb personnes|nb enfants|accompanying|created|updated|modified|timestamp|horodateur|registered (?:on|at|by)|marital|matrimonial|job|position|fonction|profession|occupation|organi[sz]ation|agency|agence|company|societe|title|titre)\b/;
+  /^(?:is )?(?:head|chef|cheffe|leader)\b|\b(?:citizenship|nationality) status\b|\b(emergency(?! travel)|urgence|kin|proche|father|mother|pere|mere|guardian|tuteur|spouse s?|conjoint|employer|employeur|supervisor|agent|officer|embassy|ambassade|place of birth|birth ?place|lieu de naissance|lieu naissance|country of birth|pays de naissance|city of birth|issued?|issue|issuing|delivre|delivrance|emission|visa|blood|sanguin|size|taille|flight|vol|seat|siege|country of residence|pays de residence|height|number of (?:persons|people|members|children|bags|pieces|dependents|dependants)|nombre|nb|nbre|(?:no|qty|quantity) (?:of )?(?:bags?|bagages?|baggages?|luggages?|pieces)|(?:bags?|bagages?|baggage|luggage) (?:count|pieces|pcs|qty|quantity)|accompanying|created|updated|modified|timestamp|horodateur|registered (?:on|at|by)|marital|matrimonial|job|position|fonction|profession|occupation|organi[sz]ation|agency|agence|company|societe|title|titre)\b/;
 
 /** Headers by what they contain, tried in this order when no known header fits. */
 const headerPatterns: readonly (readonly [RegExp, HeaderMeaning])[] = [
@@ -95,7 +95,7 @@ const headerPatterns: readonly (readonly [RegExp, HeaderMeaning])[] = [
     'full_name',
   ],
   [/\b(surname|last name|family name|nom de famille|patronym\w*)\b/, 'family_name'],
-  [/\b(given names?|first names?|forenames?|prenoms?)\b/, 'given_names'],
+  [/\b(given names?|first names?|other names?|forenames?|prenoms?|autres prenoms?)\b/, 'given_names'],
   [
     /\b(household|menage|foyer|hh)\b|\b(family|famille|group|groupe)\b.*\b(id|no|nr|n|num\w*|code|ref\w*|nbr)\b|\b(id|no|nr|n|num\w*|code|ref\w*)\b.*\b(family|famille|group|groupe)\b/,
     'household',

@@ -9,7 +9,7 @@ import {
   looksLikePhone,
   share,
 } from './column-content';
-import { announcedOrder, dayMonthEvidence } from './dates';
+import { announcedOrder, dayMonthEvidence, withoutPlace } from './dates';
 import { peopleHeaders } from './people-headers';
 import { findHeaderRow } from './find-table';
 import { headerMeaning, isForeignHeader } from './header-words';
@@ -50,9 +50,10 @@ export function mapColumns(sheet: Sheet, headerRow: number): RosterMapping {
   const rows = sheet.rows.filter(({ number }) => number > headerRow);
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), headers.length);
   const own = isOwnExport(headers);
+  const above = sheet.rows.find(({ number }) => number === headerRow - 1)?.cells ?? [];
   const candidates = Array.from({ length: width }, (_, index): Candidate => {
     const header = tidy(headers[index] ?? '');
-    return own ? ownColumn(header, index, headers) : findMeaning(header, index, rows);
+    return own ? ownColumn(header, index, headers) : findMeaning(header, index, rows, groupOf(above, index));
   });
   const columns = settle(candidates, rows, headerRow === 0);
   return { sheetName: sheet.name, headerRow, columns, ...dateOrderOf(columns, rows) };
@@ -98,8 +99,15 @@ const ownFields = new Map<string, RosterField>(
   }),
 );
 
-function findMeaning(header: string, index: number, rows: readonly SheetRow[]): Candidate {
-  const byHeader = headerMeaning(header);
+/** What the row above the headers says over a column, such as "Document" over "Number"; empty for a mere title. */
+function groupOf(above: readonly string[], index: number): string {
+  const isTitle = above.filter((cell) => cell.trim() !== '').length < 2;
+  return isTitle ? '' : tidy(above.slice(0, index + 1).findLast((cell) => cell.trim() !== '') ?? '');
+}
+
+function findMeaning(header: string, index: number, rows: readonly SheetRow[], group: string): Candidate {
+  const inGroup = group === '' || header === '' ? '' : `${group} ${header}`;
+  const byHeader = headerMeaning(header) ?? (isForeignHeader(header) ? null : headerMeaning(inGroup));
   const sample = columnSample(rows, index);
   if (byHeader !== null && !contradicts(byHeader.meaning, header, sample)) {
     return { index, header, ...byHeader, foundBy: 'header' };
@@ -238,7 +246,7 @@ function dateOrderOf(
   const counts = { dayFirst: 0, monthFirst: 0, both: 0 };
   for (const { cells } of rows) {
     for (const { index } of dates) {
-      const evidence = dayMonthEvidence(cells[index] ?? '');
+      const evidence = dayMonthEvidence(withoutPlace(cells[index] ?? ''));
       if (evidence !== 'none') {
         counts[evidence] += 1;
       }

@@ -2,7 +2,7 @@ import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import type { DocumentType, Person, SpecialNeed } from '../model/person';
 import { majorCategories, minorCategories } from '../model/person';
-import { readBirthDay, readExpiryDay } from './dates';
+import { readBirthDay, readExpiryDay, withoutPlace } from './dates';
 import { readNationality } from './nationality';
 import { splitName } from './person-name';
 import { readPhone } from './phone';
@@ -118,13 +118,14 @@ const fieldReaders: Readonly<Record<RosterField, ReadField>> = {
     person.givenNames = name.given;
     return 'read';
   },
-  date_of_birth: (person, value, { dateOrder, today }) => {
-    const read = readBirthDay(value, dateOrder, today);
+  date_of_birth: (person, value, { dateOrder, today }, { header }) => {
+    const written = /\b(?:lieu|place|pob)\b/i.test(header) ? withoutPlace(value) : value;
+    const read = readBirthDay(written, dateOrder, today);
     if ('reason' in read) {
       return { reject: read.reason };
     }
     person.dateOfBirth = read.day;
-    return 'read';
+    return written === value ? 'read' : 'kept';
   },
   document_expiry: (person, value, { dateOrder, today }) => {
     const read = readExpiryDay(value, dateOrder, today);
@@ -212,7 +213,8 @@ const fieldReaders: Readonly<Record<RosterField, ReadField>> = {
   needs: (person, value) => {
     const read = readNeeds(value);
     addNeeds(person, read.needs);
-    return read.complete ? 'read' : 'kept';
+    // A bare yes does not say which place is needed: somebody must look.
+    return read.complete ? 'read' : readYesNo(value) === true ? notUnderstood(value) : 'kept';
   },
   wheelchair: need('wheelchair'),
   stretcher: need('stretcher'),

@@ -69,7 +69,7 @@ export async function benchOpening(): Promise<BenchLine[]> {
   await page.getByLabel('Passphrase').fill(passphrase);
   const opening = performance.now();
   await page.getByRole('button', { name: 'Open plan' }).click();
-  await page.getByRole('button', { name: 'Roster', exact: false }).click();
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: 'Roster' }).click();
   await page.getByRole('gridcell').first().waitFor();
   const openSeconds = (performance.now() - opening) / 1000;
 

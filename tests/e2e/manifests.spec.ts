@@ -75,3 +75,17 @@ test('a change after an issue is told, and the next output is the next version',
   await page.getByRole('button', { name: 'Versions (2)' }).click();
   await expect(page.getByRole('list', { name: 'Issued versions' }).getByRole('listitem')).toHaveCount(2);
 });
+
+test('undo right after an output takes the assignment back and leaves the issued version', async ({
+  page,
+}) => {
+  await openSamplePlan(page);
+  await openManifestOfFirst(page);
+  await page.getByRole('button', { name: 'Save .csv' }).click();
+  await expect(page.getByText(/^Version 1, issued /)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+
+  await expect(page.getByText(/^Changed since version 1, issued /)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Versions (1)' })).toBeVisible();
+});

@@ -161,3 +161,16 @@ test('columns are chosen, and the choice can be taken back', async ({ page }) =>
   await menu.getByRole('button', { name: 'Back to the usual columns' }).click();
   await expect(cell(page, '1970-01-15')).toHaveCount(1);
 });
+
+test('Ctrl+Z in a text field undoes the typing and leaves the plan alone', async ({ page }) => {
+  await openRoster(page);
+  await addHousehold(page, single);
+  const search = page.getByRole('searchbox', { name: 'Search the roster' });
+  await search.pressSequentially('zz');
+  await expect(status(page)).toContainText('0 of 1 person');
+
+  await page.keyboard.press('Control+z');
+
+  await expect(search).toHaveValue('');
+  await expect(status(page)).toContainText('1 of 1 person');
+});

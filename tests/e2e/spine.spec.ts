@@ -11,12 +11,8 @@ const sizes = [
 ];
 
 /** Pictures go to out/; the one in the README is renewed where UPDATE_SCREENSHOTS is set. */
-const pictures = join(
-  import.meta.dirname,
-  ...(process.env['UPDATE_SCREENSHOTS'] === undefined
-    ? ['..', '..', 'out', 'screenshots']
-    : ['..', 'fixtures', 'screenshots']),
-);
+const pictures = join(import.meta.dirname, '..', '..', 'out', 'screenshots');
+const readmePicture = join(import.meta.dirname, '..', 'fixtures', 'screenshots', 'board.png');
 
 async function openSection(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name }).click();
@@ -63,6 +59,9 @@ test('from a new plan over an automatic assignment to a saved manifest, and all 
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByLabel('Where everybody stands')).not.toContainText(/^0assigned/);
   await picture(page, 'board');
+  if (process.env['UPDATE_SCREENSHOTS'] !== undefined) {
+    await page.screenshot({ path: readmePicture });
+  }
 
   await openSection(page, 'Manifests');
   const preview = page.frameLocator('iframe');
@@ -86,6 +85,22 @@ test('from a new plan over an automatic assignment to a saved manifest, and all 
   const files = await readdir(join(home, 'exports'));
   const csv = await readFile(join(home, 'exports', files[0] ?? ''), 'utf8');
   expect([files.length, csv.split('\r\n').length > 5]).toEqual([1, true]);
+});
+
+test('an empty plan is filled with the sample by one click, as one step that can be undone', async ({
+  page,
+}) => {
+  await page.getByLabel('Name of the plan').fill('Empty');
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByLabel('Passphrase again').fill(passphrase);
+  await page.getByRole('button', { name: 'Create plan' }).click();
+
+  await page.getByRole('button', { name: 'Try it with fictional sample data' }).click();
+  await expect(page.getByRole('group', { name: 'People' })).toContainText('439');
+  await page.getByRole('button', { name: 'Undo' }).click();
+
+  await expect(page.getByRole('group', { name: 'People' })).toContainText('0');
+  await expect(page.getByRole('button', { name: 'Try it with fictional sample data' })).toBeVisible();
 });
 
 test('a wrong passphrase is refused with a sentence, and the right one still opens', async ({

@@ -96,7 +96,9 @@ export function AboardList({ name, aboard, active, actions, dispatch }: AboardLi
                 onKeyDown={(event) => onKeyDown(event, index, row.id)}
               >
                 <CategoryChip row={row} />
-                <span className={classes.name}>{row.label}</span>
+                <span className={classes.name} title={row.label}>
+                  {row.label}
+                </span>
                 <span
                   className={classes.size}
                   aria-label={text('board.people', { count: row.members.length })}

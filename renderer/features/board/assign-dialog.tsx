@@ -5,13 +5,13 @@ import type { KeyboardEvent } from 'react';
 import { departureName } from '../../../shared/model/departure';
 import type { DepartureId, HouseholdId } from '../../../shared/model/ids';
 import { useSentence, useText } from '../../ui/text';
+import { wallTime } from '../../ui/wall-time';
 import classes from './board.module.css';
 import type { CardModel } from './card-models';
 import { fold } from './household-rows';
 import type { HouseholdRow } from './household-rows';
 import { quickCheck, verdictOrder } from './placement-check';
 import type { BoardModel } from './use-board-model';
-import { wallTime } from './wall-time';
 import { WindowedList } from './windowed-list';
 
 interface AssignDialogProps {

@@ -7,12 +7,13 @@ import { useText } from '../../ui/text';
 import { Board } from './board';
 
 interface BoardScreenProps {
+  readonly onImportRoster: () => void;
   readonly onOpenDepartures: () => void;
   readonly onOpenManifest: (departureId: DepartureId) => void;
 }
 
 /** The board, or what is missing before there can be one. */
-export function BoardScreen({ onOpenDepartures, onOpenManifest }: BoardScreenProps) {
+export function BoardScreen({ onImportRoster, onOpenDepartures, onOpenManifest }: BoardScreenProps) {
   const text = useText();
   const people = useTable('person');
   const departures = useTable('departure');
@@ -22,7 +23,9 @@ export function BoardScreen({ onOpenDepartures, onOpenManifest }: BoardScreenPro
         icon={<IconUsers />}
         title={text('board.empty-people-title')}
         text={text('board.empty-people-text')}
-      />
+      >
+        <Button onClick={onImportRoster}>{text('board.import-roster')}</Button>
+      </EmptyState>
     );
   }
   if (departures.size === 0) {

@@ -5,6 +5,7 @@ import type { DepartureId, HouseholdId } from '../../../shared/model/ids';
 import type { PlanConflict } from '../../../shared/planning/plan-conflicts';
 import { useDesk } from '../../desk/use-desk';
 import { useText } from '../../ui/text';
+import { useNow } from '../../ui/use-now';
 import { AssignDialog } from './assign-dialog';
 import classes from './board.module.css';
 import { boardReducer, initialBoardState } from './board-state';
@@ -20,7 +21,6 @@ import { SolveDialog } from './solve-dialog';
 import { UnassignedPane } from './unassigned-pane';
 import { useBoardActions } from './use-board-actions';
 import { useBoardModel } from './use-board-model';
-import { useNow } from './use-now';
 import { useOutlook } from './use-outlook';
 
 /** Cards show their households from the start only while there are few of them. */

@@ -5,17 +5,17 @@ import type { Dispatch } from 'react';
 import type { Message } from '../../../shared/messages/message';
 import { departureName } from '../../../shared/model/departure';
 import type { DepartureId, HouseholdId } from '../../../shared/model/ids';
+import { ModeIcon } from '../../ui/mode-icon';
 import { useSentence, useText } from '../../ui/text';
+import { wallTime, wallTimeBeside } from '../../ui/wall-time';
 import { AboardList } from './aboard-list';
 import classes from './board.module.css';
 import type { BoardAction } from './board-state';
 import type { CardModel } from './card-models';
 import { LoadBar } from './load-bar';
-import { ModeIcon } from './mode-icon';
 import { PlaceCounts } from './place-counts';
 import type { PlacementCheck } from './placement-check';
 import type { BoardActions } from './use-board-actions';
-import { wallTime, wallTimeBeside } from './wall-time';
 
 interface DepartureCardProps {
   readonly card: CardModel;
@@ -44,7 +44,12 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
   const [isOpenHere, setOpenHere] = useState<boolean | null>(null);
   const isOpen = isOpenHere ?? props.isOpen;
   const name = departureName(departure);
+  const mode = text(`board.mode-${departure.mode}`);
   const isDragging = dragging.length > 0;
+  const route = text('board.route', {
+    origin: departure.origin || '?',
+    destination: departure.destination || '?',
+  });
   const isCalledOff = departure.status === 'cancelled' || departure.status === 'departed';
 
   useEffect(() => {
@@ -85,7 +90,9 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
       }}
     >
       <header className={classes.cardHead}>
-        <ModeIcon mode={departure.mode} />
+        <span role="img" aria-label={mode} title={mode} className={classes.mode}>
+          <ModeIcon mode={departure.mode} size={16} />
+        </span>
         <h2 className={classes.cardName} title={name}>
           {name}
         </h2>
@@ -116,16 +123,11 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
           </ActionIcon>
         </Tooltip>
       </header>
+      <p className={classes.route} title={route}>
+        {route}
+      </p>
       <div className={classes.cardFacts}>
-        <span className={classes.route}>
-          {text('board.route', {
-            origin: departure.origin || '?',
-            destination: departure.destination || '?',
-          })}
-        </span>
         <span>{wallTime(departure.departsAt) || text('board.no-time')}</span>
-      </div>
-      <div className={classes.cardFacts}>
         <span>
           {departure.cutOffAt === ''
             ? text('board.no-cut-off')

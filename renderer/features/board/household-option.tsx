@@ -61,7 +61,9 @@ export function HouseholdOption(props: HouseholdOptionProps) {
       </span>
       <CategoryChip row={row} />
       <span className={classes.optionText}>
-        <span className={classes.name}>{row.label}</span>
+        <span className={classes.name} title={row.label}>
+          {row.label}
+        </span>
         <span className={classes.facts}>
           {[text('board.people', { count: row.members.length }), nationalities, places]
             .filter(Boolean)

@@ -39,7 +39,7 @@ export function OverrideDialog({ override, who, departure, onConfirm, onCancel }
         <Button variant="default" data-autofocus onClick={onCancel}>
           {text('board.cancel')}
         </Button>
-        <Button color="red" onClick={onConfirm}>
+        <Button color="red.8" onClick={onConfirm}>
           {text('board.assign-anyway')}
         </Button>
       </Group>

@@ -2,13 +2,13 @@ import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { departureName } from '../../../shared/model/departure';
 import { useSentence, useText } from '../../ui/text';
+import { wallTime } from '../../ui/wall-time';
 import classes from './board.module.css';
 import type { CardModel } from './card-models';
 import type { HouseholdRow } from './household-rows';
 import { checkPlacement, verdictOrder } from './placement-check';
 import type { CheckScene } from './placement-check';
 import type { BoardActions } from './use-board-actions';
-import { wallTime } from './wall-time';
 
 interface ProspectsProps {
   readonly row: HouseholdRow;

@@ -9,6 +9,7 @@ const provenBest = 0.00001;
 export function SolveProposal({ proposal }: { readonly proposal: Proposal }) {
   const text = useText();
   const { people, gap, bound, objective, seconds } = proposal;
+  const isBest = gap < provenBest;
   return (
     <div>
       <dl className={classes.summary} aria-label={text('board.proposal')}>
@@ -29,9 +30,9 @@ export function SolveProposal({ proposal }: { readonly proposal: Proposal }) {
         <li>{text('board.proposal-added', { count: people.added })}</li>
         <li>{text('board.proposal-moved', { count: people.moved })}</li>
         {people.removed > 0 ? <li>{text('board.proposal-removed', { count: people.removed })}</li> : null}
-        <li>{gap < provenBest ? text('board.proposal-best') : text('board.proposal-gap', { share: gap })}</li>
+        <li>{isBest ? text('board.proposal-best') : text('board.proposal-gap', { share: gap })}</li>
         <li>
-          {text('board.proposal-bound', {
+          {text(isBest ? 'board.proposal-value' : 'board.proposal-bound', {
             objective: Math.round(objective),
             bound: Math.ceil(bound),
             seconds,

@@ -25,6 +25,12 @@ interface UnassignedPaneProps {
   readonly dispatch: Dispatch<BoardAction>;
 }
 
+const emptyWords = {
+  waiting: 'board.nobody-waits',
+  'not-eligible': 'board.nobody-refused',
+  all: 'board.nobody-left',
+} as const;
+
 /** The left side of the board: who has no place, narrowed by the filters, with what to do with those chosen. */
 export function UnassignedPane(props: UnassignedPaneProps) {
   const { model, rows, outlook, filter, onFilter, state, actions, dispatch } = props;
@@ -39,6 +45,7 @@ export function UnassignedPane(props: UnassignedPaneProps) {
   const people = [...state.selected].reduce((sum, id) => sum + (model.rows.get(id)?.members.length ?? 0), 0);
   const isFiltered =
     JSON.stringify({ ...filter, standing: '' }) !== JSON.stringify({ ...initialFilter, standing: '' });
+  const empty = isFiltered ? 'board.nothing-found' : emptyWords[filter.standing];
 
   return (
     <section aria-label={text('board.unassigned')} className={classes.pane}>
@@ -61,9 +68,9 @@ export function UnassignedPane(props: UnassignedPaneProps) {
       ) : null}
       {rows.length === 0 ? (
         <div className={classes.listEmpty}>
-          <Text fw={600}>{text(isFiltered ? 'board.nothing-found' : 'board.nobody-waits')}</Text>
+          <Text fw={600}>{text(empty)}</Text>
           <Text size="xs" c="dimmed">
-            {text(isFiltered ? 'board.nothing-found-text' : 'board.nobody-waits-text')}
+            {text(`${empty}-text`)}
           </Text>
           {isFiltered ? (
             <Button

@@ -1,10 +1,10 @@
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { useSentence, useText } from '../../ui/text';
+import { useNow } from '../../ui/use-now';
 import { timeLeft } from './cut-off';
 import type { DepartureRow } from './departure-row';
 import classes from './departures.module.css';
 import { shownTime } from './local-time';
-import { useNow } from './use-now';
 
 /** When a departure takes nobody any more, and how long that still is. */
 export function CutOffCell({ data }: CustomCellRendererProps<DepartureRow>) {

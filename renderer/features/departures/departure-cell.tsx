@@ -1,29 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
-import {
-  IconBus,
-  IconHelicopter,
-  IconPlane,
-  IconPlaneInflight,
-  IconRoute,
-  IconShip,
-  IconTrain,
-} from '@tabler/icons-react';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { departureName } from '../../../shared/model/departure';
-import type { DepartureMode } from '../../../shared/model/departure';
+import { ModeIcon } from '../../ui/mode-icon';
 import { useText } from '../../ui/text';
 import type { DepartureRow } from './departure-row';
 import classes from './departures.module.css';
-
-const icons = {
-  commercial: IconPlane,
-  charter: IconPlaneInflight,
-  'military-lift': IconHelicopter,
-  convoy: IconBus,
-  ferry: IconShip,
-  rail: IconTrain,
-  other: IconRoute,
-} as const satisfies Record<DepartureMode, unknown>;
 
 interface DepartureCellProps extends CustomCellRendererProps<DepartureRow> {
   readonly onOpen: (id: string) => void;
@@ -36,12 +17,11 @@ export function DepartureCell({ data, onOpen }: DepartureCellProps) {
     return null;
   }
   const { departure } = data;
-  const Icon = icons[departure.mode];
   const name = departureName(departure);
   return (
     <div className={classes.name}>
       <span className={classes.mode}>
-        <Icon size={18} stroke={1.6} aria-hidden />
+        <ModeIcon mode={departure.mode} size={18} />
       </span>
       <div className={classes.lines}>
         <UnstyledButton

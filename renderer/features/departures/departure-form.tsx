@@ -5,6 +5,7 @@ import { allCountries } from '../../ui/country-names';
 import { useSentence, useText } from '../../ui/text';
 import { timeFields } from './departure-draft';
 import type { DepartureDraft, DraftProblems, TimeField } from './departure-draft';
+import classes from './departures.module.css';
 import { InstantInput } from './instant-input';
 import type { LocalTime } from './local-time';
 
@@ -55,8 +56,12 @@ export function DepartureForm({ draft, problems, onDraft }: DepartureFormProps) 
     inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const, 'error' as const],
   });
   return (
-    <Stack gap="sm">
-      <Fieldset legend={text('departures.group-transport')} p="sm">
+    <Stack gap="lg">
+      <Fieldset
+        variant="unstyled"
+        classNames={{ legend: classes.legend ?? '' }}
+        legend={text('departures.group-transport')}
+      >
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
           <Select
             size="xs"
@@ -83,7 +88,11 @@ export function DepartureForm({ draft, problems, onDraft }: DepartureFormProps) 
           <TextInput {...typed('destination')} />
         </SimpleGrid>
       </Fieldset>
-      <Fieldset legend={text('departures.group-times')} p="sm">
+      <Fieldset
+        variant="unstyled"
+        classNames={{ legend: classes.legend ?? '' }}
+        legend={text('departures.group-times')}
+      >
         <Stack gap="xs">
           {(['departsAt', 'arrivesAt', 'cutOffAt', 'reportAt'] as const).map((field) => (
             <InstantInput
@@ -97,7 +106,11 @@ export function DepartureForm({ draft, problems, onDraft }: DepartureFormProps) 
           <TextInput {...typed('reportingPlace')} />
         </Stack>
       </Fieldset>
-      <Fieldset legend={text('departures.group-capacity')} p="sm">
+      <Fieldset
+        variant="unstyled"
+        classNames={{ legend: classes.legend ?? '' }}
+        legend={text('departures.group-capacity')}
+      >
         <Stack gap="xs">
           <SimpleGrid cols={2} spacing="sm">
             <TextInput {...count('seats')} />
@@ -110,7 +123,11 @@ export function DepartureForm({ draft, problems, onDraft }: DepartureFormProps) 
           </SimpleGrid>
         </Stack>
       </Fieldset>
-      <Fieldset legend={text('departures.group-conditions')} p="sm">
+      <Fieldset
+        variant="unstyled"
+        classNames={{ legend: classes.legend ?? '' }}
+        legend={text('departures.group-conditions')}
+      >
         <Stack gap="xs">
           <MultiSelect
             size="xs"

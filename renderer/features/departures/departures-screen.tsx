@@ -1,4 +1,4 @@
-import { Box, Button, Group, Stack } from '@mantine/core';
+import { Box, Button, Group, Stack, Title } from '@mantine/core';
 import { IconFileImport, IconPlane, IconPlus } from '@tabler/icons-react';
 import type { GridApi } from 'ag-grid-community';
 import { useCallback, useMemo, useState } from 'react';
@@ -83,7 +83,10 @@ export function DeparturesScreen({ onImport }: DeparturesScreenProps) {
         </EmptyState>
       ) : (
         <Stack gap={0} h="100%" style={{ background: 'var(--desk-surface)' }}>
-          <Group justify="flex-end" gap="xs" px="sm" py="xs" wrap="nowrap">
+          <Group gap="xs" px="sm" py="xs" wrap="nowrap">
+            <Title order={1} size="h5" flex={1}>
+              {text('departures.title')}
+            </Title>
             <DataGridColumnsMenu api={api} />
             {importButton('default')}
             {addButton('filled')}

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
+import { wallTime } from '../../ui/wall-time';
 
 /** A time as somebody types it, `YYYY-MM-DD HH:MM` or empty, by the clock of a place, and where that is: an IANA time zone or an offset such as `+01:00`. */
 export interface LocalTime {
@@ -71,19 +72,11 @@ export function offsetName(offset: string): string {
   return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes ?? ''}`}`;
 }
 
-const days = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-});
-
 /** The day and time that a clock at the place shows, such as `Mon 3 Mar 14:30`, and the offset there; empty texts for an unknown instant. */
 export function shownTime(instant: string): { readonly time: string; readonly offset: string } {
   const { local, zone } = localTime(instant, '');
   if (local === '') {
     return { time: '', offset: '' };
   }
-  const day = days.format(new Date(`${local.slice(0, 10)}T00:00:00Z`)).replace(',', '');
-  return { time: `${day} ${local.slice(11)}`, offset: offsetName(zone) };
+  return { time: wallTime(instant), offset: offsetName(zone) };
 }

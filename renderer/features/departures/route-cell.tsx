@@ -14,7 +14,10 @@ export function RouteCell({ data }: CustomCellRendererProps<DepartureRow>) {
   return origin === '' && destination === '' ? null : (
     <div className={classes.lines}>
       <span className={classes.line} title={route}>
-        {route}
+        {origin}
+      </span>
+      <span className={classes.line} title={route}>
+        {text('departures.route-to', { destination })}
       </span>
     </div>
   );

@@ -29,7 +29,7 @@ export function PreviewRowHead({ row }: { readonly row: PreviewRow }) {
       <Tooltip label={label} multiline maw={360} position="right">
         <Group gap={6} wrap="nowrap" justify="space-between">
           {row.number}
-          <span role="img" aria-label={label}>
+          <span role="img" aria-label={label} className={classes.sign}>
             {icon}
           </span>
         </Group>

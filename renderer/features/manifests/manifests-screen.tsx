@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import type { Departure } from '../../../shared/model/departure';
 import type { DepartureId } from '../../../shared/model/ids';
 import { useTable } from '../../desk/use-desk';
 import { EmptyState } from '../../ui/empty-state';
@@ -13,12 +15,16 @@ import { useManifestWorker } from './use-manifest-worker';
 
 interface ManifestsScreenProps {
   readonly initialDepartureId?: DepartureId;
+  readonly onOpenDepartures: () => void;
 }
 
 const calmMs = 150;
 
+const time = ({ departsAt }: Departure): number =>
+  departsAt === '' ? Number.POSITIVE_INFINITY : Date.parse(departsAt);
+
 /** The manifests of all departures: which were issued, what changed since, and one of them as it prints. */
-export function ManifestsScreen({ initialDepartureId }: ManifestsScreenProps) {
+export function ManifestsScreen({ initialDepartureId, onOpenDepartures }: ManifestsScreenProps) {
   const text = useText();
   const departures = useTable('departure');
   const versionTable = useTable('manifestVersion');
@@ -43,7 +49,7 @@ export function ManifestsScreen({ initialDepartureId }: ManifestsScreenProps) {
   }, [ask]);
 
   const list = [...departures.values()].sort((a, b) =>
-    a.departsAt === b.departsAt ? (a.id < b.id ? -1 : 1) : Date.parse(a.departsAt) - Date.parse(b.departsAt),
+    time(a) === time(b) ? (a.id < b.id ? -1 : 1) : time(a) - time(b),
   );
   const firstUsed = useMemo(
     () => [...entries.values()].find((entry) => entry.people > 0)?.departureId,
@@ -57,7 +63,9 @@ export function ManifestsScreen({ initialDepartureId }: ManifestsScreenProps) {
         icon={<IconFileText />}
         title={text('manifestsScreen.empty-title')}
         text={text('manifestsScreen.empty-text')}
-      />
+      >
+        <Button onClick={onOpenDepartures}>{text('manifestsScreen.open-departures')}</Button>
+      </EmptyState>
     );
   }
   return (

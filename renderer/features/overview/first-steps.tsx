@@ -1,5 +1,6 @@
-import { Group, Paper, Stack, Text, ThemeIcon, Title, UnstyledButton } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Button, Group, Paper, Stack, Text, ThemeIcon, Title, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconFlask } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { MessageId } from '../../../shared/messages/en';
 import { useTable } from '../../desk/use-desk';
 import { useText } from '../../ui/text';
@@ -7,10 +8,12 @@ import { useText } from '../../ui/text';
 interface FirstStepsProps {
   readonly onImportRoster: () => void;
   readonly onOpen: (section: 'departures' | 'board' | 'manifests') => void;
+  readonly fillWithSample: () => Promise<void>;
 }
 
 /** The way from a roster to a manifest, with what is already done ticked off. */
-export function FirstSteps({ onImportRoster, onOpen }: FirstStepsProps) {
+export function FirstSteps({ onImportRoster, onOpen, fillWithSample }: FirstStepsProps) {
+  const [isFilling, setFilling] = useState(false);
   const text = useText();
   const people = useTable('person');
   const departures = useTable('departure');
@@ -69,6 +72,21 @@ export function FirstSteps({ onImportRoster, onOpen }: FirstStepsProps) {
           </UnstyledButton>
         ))}
       </Stack>
+      {people.size === 0 && departures.size === 0 && (
+        <Button
+          fullWidth
+          mt="sm"
+          variant="light"
+          loading={isFilling}
+          leftSection={<IconFlask size={16} aria-hidden />}
+          onClick={() => {
+            setFilling(true);
+            void fillWithSample().finally(() => setFilling(false));
+          }}
+        >
+          {text('overview.try-sample')}
+        </Button>
+      )}
     </Paper>
   );
 }

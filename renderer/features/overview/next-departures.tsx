@@ -1,5 +1,6 @@
 import { Group, Paper, Progress, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { departureName } from '../../../shared/model/departure';
+import type { Departure } from '../../../shared/model/departure';
 import type { DepartureId } from '../../../shared/model/ids';
 import type { DepartureLoad } from '../../../shared/planning/departure-loads';
 import { useTable } from '../../desk/use-desk';
@@ -12,12 +13,15 @@ interface NextDeparturesProps {
 
 const shown = 14;
 
+const time = ({ departsAt }: Departure): number =>
+  departsAt === '' ? Number.POSITIVE_INFINITY : Date.parse(departsAt);
+
 /** Departures in the order in which they leave, each with how full it is; a click opens its manifest. */
 export function NextDepartures({ loads, onOpenManifest }: NextDeparturesProps) {
   const text = useText();
   const departures = [...useTable('departure').values()]
     .filter(({ status }) => status !== 'cancelled' && status !== 'departed')
-    .sort((a, b) => Date.parse(a.departsAt) - Date.parse(b.departsAt))
+    .sort((a, b) => (time(a) === time(b) ? (a.id < b.id ? -1 : 1) : time(a) - time(b)))
     .slice(0, shown);
   return (
     <Paper className="desk-surface" p="md">
@@ -38,24 +42,24 @@ export function NextDepartures({ loads, onOpenManifest }: NextDeparturesProps) {
                 style={{ borderTop: '1px solid var(--desk-line)' }}
                 onClick={() => onOpenManifest(departure.id)}
               >
-                <Group wrap="nowrap" gap="md">
+                <Group wrap="nowrap" gap="sm">
                   <Text size="sm" w={118} style={{ flexShrink: 0 }}>
                     {departure.departsAt.slice(0, 16).replace('T', ' ')}
                   </Text>
-                  <Text size="sm" fw={600} flex={1.2} miw={110} truncate>
+                  <Text size="sm" fw={600} flex={1} miw={110} lh={1.3}>
                     {departureName(departure)}
                   </Text>
-                  <Text size="sm" c="dimmed" flex={1} truncate>
+                  <Text size="sm" c="dimmed" flex={1.1} lh={1.3}>
                     {text('overview.route', { origin: departure.origin, destination: departure.destination })}
                   </Text>
                   <Progress
                     value={Math.min(share, 100)}
                     color={share > 100 ? 'red' : 'teal'}
-                    w={90}
+                    w={64}
                     size="md"
                     aria-label={text('overview.of-seats', { used, seats: departure.seats })}
                   />
-                  <Text size="sm" w={104} ta="right" style={{ flexShrink: 0 }}>
+                  <Text size="sm" w={100} ta="right" style={{ flexShrink: 0 }}>
                     {text('overview.of-seats', { used, seats: departure.seats })}
                   </Text>
                 </Group>

@@ -13,10 +13,16 @@ interface OverviewScreenProps {
   readonly onImportRoster: () => void;
   readonly onOpen: (section: 'roster' | 'departures' | 'board' | 'manifests') => void;
   readonly onOpenManifest: (departureId: DepartureId) => void;
+  readonly fillWithSample: () => Promise<void>;
 }
 
 /** The first screen of a plan: how many, where they stand, what leaves next; in an empty plan, what to do first. */
-export function OverviewScreen({ onImportRoster, onOpen, onOpenManifest }: OverviewScreenProps) {
+export function OverviewScreen({
+  onImportRoster,
+  onOpen,
+  onOpenManifest,
+  fillWithSample,
+}: OverviewScreenProps) {
   const desk = useDesk();
   const text = useText();
   const revision = useRevision('person', 'household', 'departure', 'assignment', 'settings');
@@ -83,7 +89,7 @@ export function OverviewScreen({ onImportRoster, onOpen, onOpenManifest }: Overv
           <NextDepartures loads={facts.loads} onOpenManifest={onOpenManifest} />
         </Box>
         <Box w={340} style={{ flexShrink: 0 }}>
-          <FirstSteps onImportRoster={onImportRoster} onOpen={onOpen} />
+          <FirstSteps onImportRoster={onImportRoster} onOpen={onOpen} fillWithSample={fillWithSample} />
         </Box>
       </Group>
     </Stack>

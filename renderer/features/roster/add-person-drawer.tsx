@@ -13,11 +13,11 @@ import { HouseholdSelect } from './household-select';
 import { fieldText, parseField } from './parse-field';
 import type { PersonField } from './person-fields';
 import { fieldFacts } from './person-fields';
-import type { RosterRow } from './roster-row';
+import type { RosterIndex } from './roster-index';
 import { useCommit } from './use-commit';
 
 interface AddPersonDrawerProps {
-  readonly rows: () => Iterable<RosterRow>;
+  readonly index: Pick<RosterIndex, 'values' | 'members'>;
   readonly today: string;
   readonly onClose: () => void;
 }
@@ -44,7 +44,7 @@ const blank = emptyPerson('' as PersonId, '' as HouseholdId); // only its fields
 const nothingTyped = Object.fromEntries(asked.map((field) => [field, fieldText(blank[field])])) as Typed; // one entry a field
 
 /** A form for one more person, in a household that is there or in a new one. */
-export function AddPersonDrawer({ rows, today, onClose }: AddPersonDrawerProps) {
+export function AddPersonDrawer({ index, today, onClose }: AddPersonDrawerProps) {
   const text = useText();
   const sentence = useSentence();
   const notices = useNotices();
@@ -139,7 +139,7 @@ export function AddPersonDrawer({ rows, today, onClose }: AddPersonDrawerProps) 
               </div>
             ))}
           </SimpleGrid>
-          <HouseholdSelect rows={rows} value={householdId} onValue={setHouseholdId} />
+          <HouseholdSelect index={index} value={householdId} onValue={setHouseholdId} />
           <Group justify="flex-end" gap="xs" mt="xs">
             <Button variant="default" onClick={onClose}>
               {text('roster.cancel')}

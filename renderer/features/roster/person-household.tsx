@@ -97,7 +97,7 @@ export function PersonHousehold({ row, index, onOpen }: PersonHouseholdProps) {
           </li>
         ))}
       </Stack>
-      <HouseholdSelect rows={index.values} value={facts.id} onValue={move} />
+      <HouseholdSelect index={index} value={facts.id} onValue={move} />
     </Stack>
   );
 }

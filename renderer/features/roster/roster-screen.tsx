@@ -126,7 +126,7 @@ export function RosterScreen({ onImport }: RosterScreenProps) {
           />
         </Stack>
       )}
-      {dialog === 'add' && <AddPersonDrawer rows={index.values} today={today} onClose={close} />}
+      {dialog === 'add' && <AddPersonDrawer index={index} today={today} onClose={close} />}
       {dialog === 'delete' && (
         <DeletePeopleDialog selected={view.selected} hidden={view.hidden} onClose={close} />
       )}

@@ -90,7 +90,12 @@ export function StartScreen({ bridge, onOpen, fillWithSample }: StartScreenProps
             <Title order={1} fw={600} style={{ fontSize: '2rem', lineHeight: 1.25 }}>
               {text('app.tagline')}
             </Title>
-            <List spacing="md" size="md" center styles={{ itemLabel: { lineHeight: 1.4 } }}>
+            <List
+              spacing="md"
+              size="md"
+              center
+              styles={{ root: { paddingInlineStart: 0 }, itemLabel: { lineHeight: 1.4 } }}
+            >
               {promises.map(({ Icon, id }) => (
                 <List.Item
                   key={id}

@@ -76,6 +76,7 @@ export const app = {
   'overview.step-manifests': 'Print manifests',
   'overview.step-manifests-text': 'Previewed, versioned, as paper, PDF or sheet.',
   'overview.of-seats': '{used} of {seats} seats',
+  'overview.try-sample': 'Try it with fictional sample data',
   'overview.steps': 'From roster to manifest',
   'overview.part-assigned': 'Assigned',
   'overview.part-waiting': 'Waiting',

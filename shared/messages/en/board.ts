@@ -13,6 +13,7 @@ export const board = {
   'board.empty-departures-title': 'No departures yet',
   'board.empty-departures-text':
     'Add flights, convoys or ferries with their seats and cut-offs; then households can be placed on them.',
+  'board.import-roster': 'Import a roster',
   'board.open-departures': 'Add departures',
   'board.summary': 'Where everybody stands',
   'board.figure-assigned': 'assigned',
@@ -63,6 +64,10 @@ export const board = {
   'board.flag-expired': 'Expired document',
   'board.nobody-waits': 'Nobody is waiting',
   'board.nobody-waits-text': 'Everybody who can go has a place.',
+  'board.nobody-refused': 'Nobody is ruled out',
+  'board.nobody-refused-text': 'Every household without a place may go on at least one departure.',
+  'board.nobody-left': 'Everybody has a place',
+  'board.nobody-left-text': 'Take a household off its departure to see it here again.',
   'board.nothing-found': 'No household matches',
   'board.nothing-found-text': 'Clear the search or widen the filters.',
   'board.clear-filters': 'Clear filters',
@@ -208,6 +213,7 @@ export const board = {
   'board.proposal-best': 'Proven: no better plan exists',
   'board.proposal-bound':
     'Value {objective, number} of at most {bound, number}, found in {seconds, number, ::.0} s',
+  'board.proposal-value': 'Found in {seconds, number, ::.0} s',
   'board.accept': 'Accept',
   'board.discard': 'Discard',
 } as const;

@@ -3,6 +3,7 @@ export const departures = {
   'departures.grid': 'Departures',
   'departures.import': 'Import',
   'departures.add': 'Add departure',
+  'departures.title': 'Departures',
   'departures.empty-title': 'No departure is planned yet',
   'departures.empty-text':
     'Add flights, convoys and ferries by hand, import the carrier’s sheet, or drop the file anywhere on this screen.',
@@ -42,6 +43,7 @@ export const departures = {
   'departures.column-status': 'Status',
   'departures.column-notes': 'Notes',
   'departures.route': '{origin} → {destination}',
+  'departures.route-to': '→ {destination}',
   'departures.any-nationality': 'Any nationality',
   'departures.any-document': 'No document asked',
   'departures.load': '{used, number} of {limit, number}',

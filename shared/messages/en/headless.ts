@@ -25,7 +25,7 @@ export const headless = {
     '{file} cannot be read as a spreadsheet: something in it is not as it should be. Open it in a spreadsheet program and save it anew.',
   'headless.no-rows': '{file} has the headers of a list and nothing below them.',
   'headless.date-order':
-    'The order of day and month in {file}, sheet {sheet}, cannot be told: each of its dates can be read both ways. Say --date-order dmy or --date-order mdy.',
+    'The order of day and month in {file}, sheet {sheet}, cannot be told: {dayFirst, plural, =0 {each of its dates can be read both ways} other {# can only be read with the day first, {monthFirst} only with the month first}}. Say --date-order dmy or --date-order mdy.',
   'headless.departure-row':
     '{file}, row {row}, column {column}: “{value}” cannot be used. {reason} {more, plural, =0 {Correct it and run again.} one {One more row cannot be read. Correct them and run again.} other {# more rows cannot be read. Correct them and run again.}}',
   'headless.no-departures': '{file} has no departure that can be read.',

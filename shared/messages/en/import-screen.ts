@@ -188,7 +188,7 @@ export const importScreen = {
   'importScreen.together': 'Together',
   'importScreen.members': 'Members',
   'importScreen.member-count': '({count})',
-  'importScreen.notices-none': 'There is nothing to tell about this file.',
+  'importScreen.notices-none': 'Nothing in this file needs your attention beyond the rows themselves.',
 
   'importScreen.import-people': 'Import {count, plural, one {# person} other {# people}}',
   'importScreen.import-departures': 'Import {count, plural, one {# departure} other {# departures}}',
@@ -201,7 +201,8 @@ export const importScreen = {
     '{added, plural, =0 {No departure was} one {# departure was} other {# departures were}} brought in from {file}{updated, plural, =0 {} one {; # was updated} other {; # were updated}}{rejected, plural, =0 {} one {; # row was set aside} other {; # rows were set aside}}.',
 
   'importScreen.departures-table': 'Departures in the file',
-  'importScreen.departures-none': 'No departure of this sheet can be brought in.',
+  'importScreen.departures-none':
+    'No row of this sheet can become a departure. Set aside says why, row by row.',
   'importScreen.conflicts':
     '{count, plural, one {The plan already has the departure {ids}. It stays as it is} other {The plan already has {count} of these departures: {ids}. They stay as they are}}.',
   'importScreen.conflicts-updated':

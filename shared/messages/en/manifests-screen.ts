@@ -6,6 +6,7 @@ export const manifestsScreen = {
     'A manifest is the list of who travels on one departure. Add departures and assign households on the board; their manifests appear here.',
   'manifestsScreen.departures': 'Departures',
   'manifestsScreen.search': 'Departure, place or day',
+  'manifestsScreen.open-departures': 'Add departures',
   'manifestsScreen.none-found': 'No departure matches.',
   'manifestsScreen.people': '{count, plural, =0 {nobody} one {# person} other {# people}}',
   'manifestsScreen.route': '{origin} → {destination}',

@@ -30,6 +30,17 @@ describe('writing results', () => {
     ]);
   });
 
+  it.runIf(process.platform === 'linux')(
+    'refuses, and does not hang, where no folder can be made',
+    async () => {
+      const refused = await writeOutFolder('/proc/departures', new Map([['a.csv', 'x']]));
+
+      expect(refused.ok ? '' : format(refused.problem)).toBe(
+        '/proc/departures cannot be written (ENOENT). Check the folder, its permissions and the free space.',
+      );
+    },
+  );
+
   it('replaces what it wrote before, takes superseded manifests away, and leaves files of others alone', async () => {
     await mkdir(join(folder, 'mine'));
     await writeFile(join(folder, 'mine', 'notes.txt'), 'mine');

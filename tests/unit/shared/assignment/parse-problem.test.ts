@@ -23,6 +23,15 @@ test('a problem that is right comes back as it is', () => {
   expect(parseAssignmentProblem(full)).toEqual({ ok: true, value: full });
 });
 
+test('null stands for an optional field that is left out', () => {
+  const json = {
+    departures: [{ ...departure, payloadKg: null, places: null }],
+    households: [{ ...household, weightKg: null, needs: null, locked: null }],
+    earlierIsBetter: null,
+  };
+  expect(parseAssignmentProblem(json)).toEqual(parseAssignmentProblem(problem));
+});
+
 describe('a problem that is wrong is refused with the place and the reason', () => {
   const departures = (parts: object) => ({ ...problem, departures: [{ ...departure, ...parts }] });
   const households = (parts: object) => ({ ...problem, households: [{ ...household, ...parts }] });

@@ -42,6 +42,46 @@ const groups = ({ people, households }: RosterImport) =>
   ]);
 
 describe('importing a roster', () => {
+  it('reads the date before a place of birth, and keeps both', async () => {
+    const { people, rejected } = await imported(
+      'Nom;Prénoms;Date et lieu de naissance\nDUTEST;Jeanne;12/03/1984 à Kayes\nDUTEST;Paul;25/03/82, Paris 12e\n',
+    );
+
+    expect([people.map(({ dateOfBirth, extra }) => [dateOfBirth, extra]), rejected]).toEqual([
+      [
+        ['1984-03-12', { 'Date et lieu de naissance': '12/03/1984 à Kayes' }],
+        ['1982-03-25', { 'Date et lieu de naissance': '25/03/82, Paris 12e' }],
+      ],
+      [],
+    ]);
+  });
+
+  it('reads a header that only the row above explains, and points at a need that is not named', async () => {
+    const { people, warnings } = await imported(
+      'Identity,,Document,,PMR\nFamily name,Given names,Number,Expiry date,Needs\nORMOND,Tia,P100200,2031-01-01,oui\n',
+    );
+
+    expect([
+      people.map(({ documentNumber, needs }) => [documentNumber, needs]),
+      warnings.map(({ column, value }) => [column, value]),
+    ]).toEqual([[['P100200', []]], [['Needs', 'oui']]]);
+  });
+
+  it('takes a number of bags for no weight', async () => {
+    const { people } = await imported(
+      '"Last, First",Other names,Nb bagages,Poids bagages en kg,Date exp.\n"QUORN, Abel",,3,"23,5",31/12/2030\n',
+    );
+
+    expect(
+      people.map(({ familyName, givenNames, baggageKg, documentExpiry }) => [
+        familyName,
+        givenNames,
+        baggageKg,
+        documentExpiry,
+      ]),
+    ).toEqual([['QUORN', 'Abel', 23.5, '2030-12-31']]);
+  });
+
   it('fills every field of a person from a full row', async () => {
     const { people, warnings } = await imported(
       'Family name,Given names,Date of birth,Sex,Nationality,Passport no,Passport expiry,Phone,Email,Address,City,Relationship,Priority,Special needs,Pets,Weight (lbs),Baggage (kg),PNR,Medical,Remarks,Status,Visa no\n' +

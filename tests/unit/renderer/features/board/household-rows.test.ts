@@ -20,7 +20,7 @@ test('a row says what must be thought of in a household', () => {
 
   expect({ ...row, people: members.map((person) => person.id) }).toEqual({
     id: 'h1',
-    label: 'Test · Example family',
+    label: 'Misali · Example family',
     people: ['p1', 'p2'],
     infants: 1,
     needs: { wheelchair: 1, stretcher: 0, pet: 0 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wallTime, wallTimeBeside } from '../../../../../renderer/features/board/wall-time';
+import { wallTime, wallTimeBeside } from '../../../../renderer/ui/wall-time';
 
 test('an instant is shown as the clock of its own place shows it', () => {
   expect(wallTime('2031-03-03T23:30:00-08:00')).toBe('Mon 3 Mar 23:30');
