@@ -38,7 +38,6 @@ export function Board({ onOpenManifest }: { readonly onOpenManifest: (departureI
   const [search, setSearch] = useState('');
   const [isOpen, setOpen] = useState(() => desk.plan.departure.size <= cardsShownOpen);
   const [isSolving, setSolving] = useState(false);
-  const [lastRun, setLastRun] = useState(() => lastRunOf(desk));
   const deferred = useDeferredValue(filter);
 
   const rows = useMemo(
@@ -127,7 +126,7 @@ export function Board({ onOpenManifest }: { readonly onOpenManifest: (departureI
       <BoardToolbar
         outlook={outlook}
         isCurrent={isCurrent}
-        lastRun={lastRun}
+        lastRun={lastRunOf(desk)}
         search={search}
         onSearch={setSearch}
         isOpen={isOpen}
@@ -198,10 +197,7 @@ export function Board({ onOpenManifest }: { readonly onOpenManifest: (departureI
           placedByPlanners={
             [...desk.plan.assignment.values()].filter((one) => one.chosenBy === 'planner').length
           }
-          onAccepted={(run) => {
-            keepLastRun(desk, run);
-            setLastRun(run);
-          }}
+          onAccepted={(run) => keepLastRun(desk, run)}
           onClose={() => setSolving(false)}
         />
       ) : null}

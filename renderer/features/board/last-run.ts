@@ -1,3 +1,4 @@
+import type { EntityName } from '../../../shared/model/plan';
 import type { Desk } from '../../desk/desk';
 
 /** How good the last accepted automatic assignment was proven to be. `gap` is a share, 0 to 1. */
@@ -6,14 +7,22 @@ export interface LastRun {
   readonly bound: number;
 }
 
-const lastRuns = new WeakMap<Desk, LastRun>();
+/** What the proof was about: a change to any of these ends it. */
+const provenOf: readonly EntityName[] = ['settings', 'household', 'person', 'departure', 'assignment'];
 
-/** The last accepted run on this desk since it was opened; it outlives the screen, and goes with the desk. */
-export function lastRunOf(desk: Desk): LastRun | null {
-  return lastRuns.get(desk) ?? null;
+const lastRuns = new WeakMap<Desk, { readonly run: LastRun; readonly revision: number }>();
+
+function revisionOf(desk: Desk): number {
+  return provenOf.reduce((sum, entity) => sum + desk.revision(entity), 0);
 }
 
-/** Keeps an accepted run. */
+/** The last accepted run, as long as the plan is still the one that it was proven for; it outlives the screen. */
+export function lastRunOf(desk: Desk): LastRun | null {
+  const last = lastRuns.get(desk);
+  return last !== undefined && last.revision === revisionOf(desk) ? last.run : null;
+}
+
+/** Keeps a run whose changes have just been committed. */
 export function keepLastRun(desk: Desk, run: LastRun): void {
-  lastRuns.set(desk, run);
+  lastRuns.set(desk, { run, revision: revisionOf(desk) });
 }
