@@ -115,6 +115,8 @@ function run(): void {
     shell: 'electron',
     version: app.getVersion(),
     dialogs,
+    power: { onAway: () => () => undefined },
+    window: { replace: () => Promise.resolve() },
     printer: electronPrinter,
   });
   connect(handlers);

@@ -27,6 +27,8 @@ export async function runChromiumShell(options: ChromiumShellOptions): Promise<v
     shell: 'chromium',
     version: options.version,
     dialogs: folderDialogs,
+    power: { onAway: () => () => undefined },
+    window: { replace: () => Promise.resolve() },
     printer: { isAvailable: browser !== null, renderPdf },
   });
   const server = await startLoopbackServer({ handlers, rendererRoot: options.rendererRoot, format });

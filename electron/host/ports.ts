@@ -4,7 +4,7 @@ import type { Result } from '../../shared/kit/result';
 /** The part of Node's file system that the host uses; tests wrap it to make disks fail. */
 export type FileSystem = Pick<
   typeof fileSystem,
-  'mkdir' | 'open' | 'readFile' | 'readdir' | 'rename' | 'rm' | 'stat' | 'writeFile'
+  'mkdir' | 'open' | 'readFile' | 'readdir' | 'rename' | 'rm' | 'stat' | 'statfs' | 'writeFile'
 >;
 
 /** Cost of turning a passphrase into a key with Argon2id. */
@@ -29,6 +29,8 @@ export interface HostPorts {
   readonly processes: Processes;
   readonly dialogs: Dialogs;
   readonly printer: Printer;
+  readonly power: Power;
+  readonly window: WindowControl;
   /** Bytes of journal after which a new snapshot is taken. */
   readonly snapshotAfterBytes: number;
 }
@@ -42,6 +44,8 @@ export interface Processes {
 
 /** Where a file goes: a path that may be written, or null when the planner thought better of it. */
 export interface Dialogs {
+  /** Null where the planner cancelled; absent where the shell has no window for it. */
+  readonly chooseFolder?: () => Promise<string | null>;
   readonly chooseWhereToSave: (suggestedName: string) => Promise<SaveTarget | null>;
 }
 
@@ -55,4 +59,15 @@ export interface Printer {
   /** False where there is nothing that could lay out a PDF. */
   readonly isAvailable: boolean;
   readonly renderPdf: (html: string) => Promise<Result<Uint8Array>>;
+}
+
+/** What the computer is about to do. */
+export interface Power {
+  /** Calls back when the session is locked or the computer goes to sleep (or was found to have slept). */
+  readonly onAway: (listener: () => void) => () => void;
+}
+
+export interface WindowControl {
+  /** Opens a fresh window and ends the old one with everything in its memory; does nothing where the shell has none. */
+  readonly replace: () => Promise<void>;
 }

@@ -1,4 +1,5 @@
-import type { DeskBridge, OpenedPlan } from '../../shared/contract/desk-bridge';
+import type { DeskBridge } from '../../shared/contract/desk-bridge';
+import type { OpenedPlan } from '../../shared/contract/plan-methods';
 import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';

@@ -20,8 +20,15 @@ export type Change = z.infer<typeof changeSchema>;
 export const batchSchema = z.object({
   id: z.string().min(1),
   at: z.string().min(1),
+  /** The operator who did it; the host writes it in. */
   by: z.string(),
   label: messageSchema,
   changes: z.array(changeSchema),
+  /** Ids of the batches that this one takes back. */
+  undoes: z.array(z.string().min(1)).optional(),
+  /** Ids of the taken-back batches that this one does again. */
+  redoes: z.array(z.string().min(1)).optional(),
+  /** True for what happened outside of the plan, such as a printed list: undo passes it by. */
+  isRecord: z.literal(true).optional(),
 });
 export type Batch = z.infer<typeof batchSchema>;

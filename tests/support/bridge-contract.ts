@@ -1,4 +1,5 @@
-import type { DeskBridge, OpenedPlan } from '../../shared/contract/desk-bridge';
+import type { DeskBridge } from '../../shared/contract/desk-bridge';
+import type { OpenedPlan } from '../../shared/contract/plan-methods';
 import type { Result } from '../../shared/kit/result';
 import { defaultSettings } from '../../shared/model/settings';
 import type { DiskFault } from './host-ports';

@@ -27,6 +27,8 @@ export function testPorts(home: string, overrides: Partial<HostPorts> = {}): Hos
       isAvailable: true,
       renderPdf: (html) => Promise.resolve(success(Buffer.from(`%PDF ${html.length}`))),
     },
+    power: { onAway: () => () => undefined },
+    window: { replace: () => Promise.resolve() },
     ...overrides,
   };
 }

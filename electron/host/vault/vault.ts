@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import type { PlanSummary } from '../../../shared/contract/desk-bridge';
+import type { AuditHead } from '../../../shared/contract/history-methods';
+import type { Asked } from '../../../shared/contract/desk-bridge';
+import type { PlanSummary } from '../../../shared/contract/plan-methods';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
@@ -36,6 +38,10 @@ type VaultPorts = Pick<
 export interface Vault {
   readonly summary: PlanSummary;
   readonly state: Readonly<PlanState>;
+  /** Who opened it; signs each change. */
+  readonly operator: string;
+  /** Where the record stands. */
+  readonly head: () => AuditHead;
   readonly notices: readonly Message[];
   readonly commit: (batch: Batch) => Promise<Result<{ sequence: number; savedAt: string }>>;
   /** Takes a snapshot when the journal has grown long; a failure loses nothing and is tried again later. */
@@ -44,6 +50,7 @@ export interface Vault {
 }
 
 interface Opening {
+  readonly operator: string;
   readonly folder: string;
   readonly keyslots: Keyslots;
   readonly dataKey: Buffer;
@@ -108,6 +115,8 @@ function manageVault(ports: VaultPorts, opening: Opening): Vault {
   return {
     summary: summaryOf(keyslots),
     state,
+    operator: opening.operator,
+    head: () => ({ sequence: state.sequence, words: Array.from({ length: 8 }, () => '') }),
     notices: opening.notices,
     commit,
     tidy: async () => {
@@ -139,8 +148,7 @@ function firstBatch(ports: VaultPorts): Batch {
 /** Makes a plan with default settings. Its keyslots are written last: a folder without them is no plan. */
 export async function createVault(
   ports: VaultPorts,
-  label: string,
-  passphrase: string,
+  { label, passphrase, operator = '' }: Asked<'createPlan'>,
 ): Promise<Result<Vault>> {
   const planId = planIdSchema.parse(`plan-${ports.random(8).toString('hex')}`);
   const folder = join(plansFolder(ports.home), planId);
@@ -158,7 +166,16 @@ export async function createVault(
     }
     const { keyslots, dataKey } = await createKeyslots(ports, { planId, label, passphrase });
     journal = await openJournal(ports.fs, journalPath(folder, 0), 0);
-    const opening = { folder, keyslots, dataKey, state: emptyState(), journal, generation: 0, notices: [] };
+    const opening = {
+      operator,
+      folder,
+      keyslots,
+      dataKey,
+      state: emptyState(),
+      journal,
+      generation: 0,
+      notices: [],
+    };
     const vault = manageVault(ports, { ...opening, release: lock.value });
     const committed = await vault.commit(firstBatch(ports));
     if (!committed.ok) {
@@ -188,7 +205,13 @@ async function readKeyslots({ fs, home }: VaultPorts, planId: PlanId): Promise<R
 
 async function openUnderLock(
   ports: VaultPorts,
-  { folder, keyslots, dataKey, release }: Pick<Opening, 'folder' | 'keyslots' | 'dataKey' | 'release'>,
+  {
+    operator,
+    folder,
+    keyslots,
+    dataKey,
+    release,
+  }: Pick<Opening, 'operator' | 'folder' | 'keyslots' | 'dataKey' | 'release'>,
 ): Promise<Result<Vault>> {
   const vaultId = keyslots.planId;
   const recovered = await recover({ fs: ports.fs, folder, vaultId, key: dataKey });
@@ -211,15 +234,14 @@ async function openUnderLock(
   }
   const { generation } = place;
   return success(
-    manageVault(ports, { folder, keyslots, dataKey, release, state, journal, generation, notices }),
+    manageVault(ports, { operator, folder, keyslots, dataKey, release, state, journal, generation, notices }),
   );
 }
 
 /** Opens a plan of this desk; what had to be left out is in its notices. */
 export async function openVault(
   ports: VaultPorts,
-  planId: PlanId,
-  passphrase: string,
+  { planId, passphrase, operator = '' }: Asked<'openPlan'>,
 ): Promise<Result<Vault>> {
   const keyslots = await readKeyslots(ports, planId);
   if (!keyslots.ok) {
@@ -234,7 +256,7 @@ export async function openVault(
   if (!lock.ok) {
     return lock;
   }
-  const opening = { folder, keyslots: keyslots.value, dataKey: dataKey.value, release: lock.value };
+  const opening = { operator, folder, keyslots: keyslots.value, dataKey: dataKey.value, release: lock.value };
   const opened = await openUnderLock(ports, opening).catch((error: unknown) =>
     failure(message('vault.cannot-open', { code: errorCode(error) })),
   );

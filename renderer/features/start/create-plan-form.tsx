@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Group, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { DeskBridge, OpenedPlan } from '../../../shared/contract/desk-bridge';
+import type { DeskBridge } from '../../../shared/contract/desk-bridge';
+import type { OpenedPlan } from '../../../shared/contract/plan-methods';
 import type { Message } from '../../../shared/messages/message';
 import type { MessageId } from '../../../shared/messages/en';
 import { useSentence, useText } from '../../ui/text';

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, PasswordInput, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { DeskBridge, OpenedPlan, PlanSummary } from '../../../shared/contract/desk-bridge';
+import type { DeskBridge } from '../../../shared/contract/desk-bridge';
+import type { OpenedPlan, PlanSummary } from '../../../shared/contract/plan-methods';
 import type { Message } from '../../../shared/messages/message';
 import { useSentence, useText } from '../../ui/text';
 

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconFolder, IconPlus } from '@tabler/icons-react';
-import type { PlanSummary } from '../../../shared/contract/desk-bridge';
+import type { PlanSummary } from '../../../shared/contract/plan-methods';
 import { useText } from '../../ui/text';
 
 interface PlanListProps {

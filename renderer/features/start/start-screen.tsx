@@ -2,7 +2,8 @@ import { Box, Group, List, Paper, Progress, Stack, Text, ThemeIcon, Title } from
 import { notifications } from '@mantine/notifications';
 import { IconLock, IconPlugConnectedX, IconUsersGroup } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { DeskBridge, OpenedPlan, PlanSummary } from '../../../shared/contract/desk-bridge';
+import type { DeskBridge } from '../../../shared/contract/desk-bridge';
+import type { OpenedPlan, PlanSummary } from '../../../shared/contract/plan-methods';
 import type { ReportProgress } from '../../../shared/kit/progress';
 import type { Result } from '../../../shared/kit/result';
 import { openDesk } from '../../desk/desk';

@@ -3,7 +3,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { openDesk } from '../../../../renderer/desk/desk';
 import type { Desk } from '../../../../renderer/desk/desk';
 import { readDesk } from '../../../../renderer/desk/desk-database';
-import type { Answer, DeskBridge, OpenedPlan } from '../../../../shared/contract/desk-bridge';
+import { deskBridgeMethods } from '../../../../shared/contract/desk-bridge';
+import type { Answer, DeskBridge } from '../../../../shared/contract/desk-bridge';
+import type { OpenedPlan } from '../../../../shared/contract/plan-methods';
 import { failure, success } from '../../../../shared/kit/result';
 import { message } from '../../../../shared/messages/message';
 import { creation, edits } from '../../../../shared/model/apply-changes';
@@ -18,14 +20,10 @@ const label = message('app.roster');
 function aBridge(plan: Plan) {
   const saved: Batch[] = [];
   let isFull = false;
-  const bridge: DeskBridge = {
-    shellInfo: () => Promise.resolve(failure(label)),
-    listPlans: () => Promise.resolve(failure(label)),
-    createPlan: () => Promise.resolve(failure(label)),
-    openPlan: () => Promise.resolve(failure(label)),
+  const refused = () => Promise.resolve(failure(label));
+  const bridge = {
+    ...Object.fromEntries(Object.keys(deskBridgeMethods).map((method) => [method, refused])),
     closePlan: () => Promise.resolve(success({})),
-    saveFile: () => Promise.resolve(failure(label)),
-    renderPdf: () => Promise.resolve(failure(label)),
     readPlan: ({ entity, offset, limit }) =>
       Promise.resolve(
         success({
@@ -39,7 +37,7 @@ function aBridge(plan: Plan) {
       saved.push(batch);
       return Promise.resolve(success({ sequence: saved.length, savedAt: '2031-03-01T10:00:00.000Z' }));
     },
-  };
+  } as Partial<DeskBridge> as DeskBridge; // every method is named by the contract
   return {
     bridge,
     saved,
@@ -60,6 +58,8 @@ async function aDesk(plan: Plan) {
     ) as OpenedPlan['counts'], // every kind is listed
     savedAt: '2031-03-01T09:00:00.000Z',
     lastTime: '',
+    operator: 'A. Planner',
+    head: { sequence: 0, words: Array.from({ length: 8 }, () => 'zero') },
     notices: [],
   };
   const opening = await openDesk(

@@ -25,12 +25,12 @@ function problemId(result: Result<unknown>): string {
 /** A plan of five people, the last three in the journal only, as a process that is killed leaves it. */
 async function killedPlan(overrides: Partial<HostPorts> = {}) {
   const before = testPorts(await temporaryFolder());
-  let vault = must(await createVault(before, 'Bamako', passphrase));
+  let vault = must(await createVault(before, { label: 'Bamako', passphrase }));
   const { planId } = vault.summary;
   must(await vault.commit(personBatch(1)));
   must(await vault.commit(personBatch(2)));
   await vault.close();
-  vault = must(await openVault(before, planId, passphrase));
+  vault = must(await openVault(before, { planId, passphrase }));
   for (const number of [3, 4, 5]) {
     must(await vault.commit(personBatch(number)));
   }
@@ -39,7 +39,7 @@ async function killedPlan(overrides: Partial<HostPorts> = {}) {
   await vault.close();
   const folder = join(ports.home, 'plans', planId);
   await writeFile(join(folder, 'lock'), JSON.stringify({ pid: 2 ** 30, life: 'gone', token: 'x' }));
-  const reopen = () => openVault(ports, planId, passphrase);
+  const reopen = () => openVault(ports, { planId, passphrase });
   return {
     ports,
     planId,
@@ -214,7 +214,7 @@ describe('opening after an interruption', () => {
 
   it('tells damaged keyslots from a wrong passphrase', async () => {
     const { reopen, folder, ports, planId } = await killedPlan();
-    const wrong = await openVault(ports, planId, 'another passphrase');
+    const wrong = await openVault(ports, { planId, passphrase: 'another passphrase' });
     await writeFile(join(folder, 'keyslots.json'), '{"format": 1');
     expect([problemId(wrong), problemId(await reopen())]).toEqual([
       'vault.wrong-passphrase',
@@ -224,11 +224,15 @@ describe('opening after an interruption', () => {
 
   it('takes the passphrase in any Unicode form', async () => {
     const ports = testPorts(await temporaryFolder());
-    const vault = must(await createVault(ports, 'Bamako', 'évacuation'.normalize('NFC')));
-    await vault.close();
-    expect(problemId(await openVault(ports, vault.summary.planId, 'évacuation'.normalize('NFD')))).toBe(
-      'no problem',
+    const vault = must(
+      await createVault(ports, { label: 'Bamako', passphrase: 'évacuation'.normalize('NFC') }),
     );
+    await vault.close();
+    expect(
+      problemId(
+        await openVault(ports, { planId: vault.summary.planId, passphrase: 'évacuation'.normalize('NFD') }),
+      ),
+    ).toBe('no problem');
   });
 });
 
@@ -303,7 +307,7 @@ describe('a disk that fails while a plan is open', () => {
     const { fs, fault } = faultyDisk();
     const ports = testPorts(await temporaryFolder(), { fs });
     Object.assign(fault, { code: 'ENOSPC', roomBytes: 300 });
-    const problem = problemId(await createVault(ports, 'Bamako', passphrase));
+    const problem = problemId(await createVault(ports, { label: 'Bamako', passphrase }));
     expect([problem, await readdir(join(ports.home, 'plans'))]).toEqual(['vault.disk-full', []]);
   });
 });
