@@ -54,6 +54,10 @@ export const custodyMethods = {
       /** The plan whose key this host holds; null when everything is locked. */
       openPlanId: planIdSchema.nullable(),
       receipt: receiptSchema.nullable(),
+      /** The name given at the last opening, for as long as this host runs; absent before the first. */
+      lastOperator: z.string().optional(),
+      /** What the window gave with `lock`, for as long as this host runs. */
+      lastSection: z.string().optional(),
     }),
   },
   setDeskSettings: { parameters: deskSettings, answer: nothing },
@@ -62,7 +66,11 @@ export const custodyMethods = {
    * plan is opened again.
    */
   lock: {
-    parameters: z.object({ unsaved: z.array(batchSchema) }),
+    parameters: z.object({
+      unsaved: z.array(batchSchema),
+      /** The section to be shown again after the plan was unlocked; `deskState` gives it back. */
+      section: z.string().max(40).optional(),
+    }),
     answer: z.object({ held: z.number().int().nonnegative() }),
   },
   /** Does what was set beforehand, at once, whatever else is running. `receipt` is null after a mere lock. */

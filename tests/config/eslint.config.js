@@ -79,6 +79,14 @@ export default tseslint.config(
         'error',
         { paths: [{ name: 'electron', message: 'The window speaks through shared/contract.' }] },
       ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
+        {
+          selector: ':not(CallExpression[callee.name="registerWorker"]) > NewExpression[callee.name="Worker"]',
+          message: 'A worker that is not registered outlives a lock: platform/workers.ts.',
+        },
+      ],
     },
   },
   {

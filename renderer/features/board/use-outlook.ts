@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDesk, useRevision } from '../../desk/use-desk';
+import { registerWorker } from '../../platform/workers';
 import type { Outlook, OutlookReply, OutlookRequest } from '../../workers/outlook-protocol';
 
 const calmMs = 120;
@@ -45,9 +46,9 @@ export function useOutlook(now: string): { readonly outlook: Outlook | null; rea
   const [newest, setNewest] = useState(0);
 
   useEffect(() => {
-    const worker = new Worker(new URL('../../workers/outlook.worker.ts', import.meta.url), {
-      type: 'module',
-    });
+    const worker = registerWorker(
+      new Worker(new URL('../../workers/outlook.worker.ts', import.meta.url), { type: 'module' }),
+    );
     worker.addEventListener('message', ({ data }: MessageEvent<OutlookReply>) => setState(data));
     ask.current = createAsker(worker, desk.settled);
     return () => {

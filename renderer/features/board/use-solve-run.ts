@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
 import { useDesk } from '../../desk/use-desk';
+import { registerWorker } from '../../platform/workers';
 import type { Proposal, SolveProgress, SolveReply, SolveRequest } from '../../workers/solve-protocol';
 
 /** Where an automatic assignment is. */
@@ -41,9 +42,9 @@ export function useSolveRun(revision: number): {
         progress: { phase: 'reading', value: null, gap: null },
         isStopping: false,
       });
-      const started = new Worker(new URL('../../workers/solve.worker.ts', import.meta.url), {
-        type: 'module',
-      });
+      const started = registerWorker(
+        new Worker(new URL('../../workers/solve.worker.ts', import.meta.url), { type: 'module' }),
+      );
       worker.current = started;
       started.addEventListener('message', ({ data }: MessageEvent<SolveReply>) => {
         if (data.kind === 'progress') {

@@ -3,6 +3,7 @@ import type { Result } from '../../../shared/kit/result';
 import type { ReportProgress } from '../../../shared/kit/progress';
 import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
+import { registerWorker } from '../../platform/workers';
 import type { ImportReply, ImportRequest, ImportTask, ImportTasks } from '../../workers/import-protocol';
 
 /** The part of a `Worker` that is used here. */
@@ -28,7 +29,9 @@ interface WaitingJob {
 const silentSecondsAllowed = 20;
 
 function startWorker(): WorkerPort {
-  return new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module' });
+  return registerWorker(
+    new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module' }),
+  );
 }
 
 /**

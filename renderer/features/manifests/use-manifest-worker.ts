@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useDesk, useRevision } from '../../desk/use-desk';
+import { registerWorker } from '../../platform/workers';
 import type { ManifestQuestion, ManifestReply, ManifestRequest } from '../../workers/manifest-protocol';
 
 /** Asks the worker that builds manifests; answers are of the desk as it was when asked. `failed` where it broke. */
@@ -17,9 +18,9 @@ export function useManifestWorker(): AskManifests {
     if (worker.current !== null) {
       return worker.current;
     }
-    const started = new Worker(new URL('../../workers/manifest.worker.ts', import.meta.url), {
-      type: 'module',
-    });
+    const started = registerWorker(
+      new Worker(new URL('../../workers/manifest.worker.ts', import.meta.url), { type: 'module' }),
+    );
     started.addEventListener('message', ({ data }: MessageEvent<ManifestReply>) => {
       waiting.current.get(data.id)?.(data);
       waiting.current.delete(data.id);
