@@ -83,7 +83,8 @@ export default tseslint.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
         {
-          selector: ':not(CallExpression[callee.name="registerWorker"]) > NewExpression[callee.name="Worker"]',
+          selector:
+            ':not(CallExpression[callee.name="registerWorker"]) > NewExpression[callee.name="Worker"]',
           message: 'A worker that is not registered outlives a lock: platform/workers.ts.',
         },
       ],
