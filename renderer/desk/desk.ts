@@ -5,7 +5,7 @@ import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
 import { applyChanges, inverse, invalidChanges } from '../../shared/model/apply-changes';
-import type { Change } from '../../shared/model/change';
+import type { Batch, Change } from '../../shared/model/change';
 import { nextLogicalTime } from '../../shared/model/clock';
 import { emptyPlan, entityNames } from '../../shared/model/plan';
 import type { EntityName, Plan } from '../../shared/model/plan';
@@ -47,10 +47,19 @@ export interface Desk {
   saveStatus: () => SaveStatus;
   subscribeSaveStatus: (listener: () => void) => () => void;
   retrySave: () => void;
+  /** Resolves true when everything committed so far is on disk, false when it cannot be saved now. */
+  saved: () => Promise<boolean>;
   /** Resolves when workers can read everything committed so far. */
   settled: () => Promise<void>;
   /** Closes after the last batch is saved; answers with a problem, and stays open, when it cannot be. */
   close: () => Promise<Result<null>>;
+  /**
+   * Stops saving and hands over what the host has not acknowledged; a batch that is on its way is among it. Nothing
+   * can be done with the desk afterwards but `destroy`.
+   */
+  release: () => readonly Batch[];
+  /** Deletes what workers could read. */
+  destroy: () => Promise<void>;
 }
 
 const loadLimit = 2_000;
@@ -178,6 +187,7 @@ export async function openDesk(
       return () => statusListeners.delete(listener);
     },
     retrySave: queue.retry,
+    saved: queue.drained,
     settled: pages.settled,
     close: async () => {
       if (!(await queue.drained())) {
@@ -191,5 +201,10 @@ export async function openDesk(
       await pages.destroy();
       return success(null);
     },
+    release: () => {
+      queue.stop();
+      return queue.unsaved();
+    },
+    destroy: pages.destroy,
   });
 }

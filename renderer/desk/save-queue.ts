@@ -16,6 +16,8 @@ export interface SaveQueue {
   retry: () => void;
   /** Resolves true when nothing is waiting, false when what is waiting could not be saved. */
   drained: () => Promise<boolean>;
+  /** What the host has not acknowledged, the oldest first. One that is on its way may be saved all the same. */
+  unsaved: () => readonly Batch[];
   stop: () => void;
 }
 
@@ -27,12 +29,16 @@ export function createSaveQueue(
   const waiting: Batch[] = [];
   let running: Promise<boolean> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
 
   const run = async (): Promise<boolean> => {
     let savedAt = '';
-    for (let batch = waiting[0]; batch !== undefined; batch = waiting[0]) {
+    for (let batch = waiting[0]; batch !== undefined && !isStopped; batch = waiting[0]) {
       report({ state: 'saving', unsaved: waiting.length });
       const answer = await bridge.commit({ batch });
+      if (isStopped) {
+        return false;
+      }
       if (!answer.ok) {
         report({ state: 'failed', unsaved: waiting.length, problem: answer.problem });
         timer = setTimeout(start, retryMs);
@@ -64,6 +70,10 @@ export function createSaveQueue(
       start();
       return (await running) ?? waiting.length === 0;
     },
-    stop: () => clearTimeout(timer),
+    unsaved: () => [...waiting],
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
   };
 }

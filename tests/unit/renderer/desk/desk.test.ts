@@ -198,3 +198,35 @@ test('what could not be saved is kept, is said, and is saved in order later', as
   expect(saved.flatMap((batch) => batch.changes.map((change) => change.field))).toEqual(['notes', 'phone']);
   expect((await desk.close()).ok).toBe(true);
 });
+
+test('a released desk hands over what is not on disk and saves nothing more', async () => {
+  const { desk, saved, fillDisk } = await aDesk(manyPeople(1));
+  const before = desk.plan.person.get('p0');
+  if (before === undefined) {
+    throw new Error('p0 is missing');
+  }
+  fillDisk(true);
+  desk.commit(label, edits('person', before, { notes: 'one' }));
+  desk.commit(label, edits('person', before, { phone: '+22320000000' }));
+  await vi.waitFor(() => expect(desk.saveStatus()).toMatchObject({ state: 'failed', unsaved: 2 }));
+  const isSaved = await desk.saved();
+
+  const unsaved = desk.release();
+  fillDisk(false);
+  desk.retrySave();
+  await desk.saved();
+  await desk.destroy();
+
+  expect([isSaved, saved.length]).toEqual([false, 0]);
+  expect(unsaved.flatMap(({ changes }) => changes.map(({ field }) => field))).toEqual(['notes', 'phone']);
+  expect((await readDesk(desk.name)).person.size).toBe(0);
+});
+
+test('a batch that was on its way when the desk was released is among what is not on disk', async () => {
+  const { desk } = await aDesk(manyPeople(1));
+
+  desk.commit(label, [creation('person', aPerson({ id: 'late' }))]);
+  const unsaved = desk.release();
+
+  expect(unsaved.map(({ changes }) => changes[0]?.entityId)).toEqual(['late']);
+});
