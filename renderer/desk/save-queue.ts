@@ -30,13 +30,14 @@ export function createSaveQueue(
   let running: Promise<boolean> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
+  const hasStopped = (): boolean => isStopped; // it turns while an answer is awaited
 
   const run = async (): Promise<boolean> => {
     let savedAt = '';
-    for (let batch = waiting[0]; batch !== undefined && !isStopped; batch = waiting[0]) {
+    for (let batch = waiting[0]; batch !== undefined && !hasStopped(); batch = waiting[0]) {
       report({ state: 'saving', unsaved: waiting.length });
       const answer = await bridge.commit({ batch });
-      if (isStopped) {
+      if (hasStopped()) {
         return false;
       }
       if (!answer.ok) {
