@@ -6,7 +6,9 @@ import { message } from '../../shared/messages/message';
 import { entityNames } from '../../shared/model/plan';
 import type { Host } from './open-vault';
 import { safeFileName, saveFile } from './save-file';
-import { createVault, listVaults, openVault } from './vault/vault';
+import { createVault } from './vault/create-vault';
+import { listVaults } from './vault/keyslots-file';
+import { openVault } from './vault/open-vault';
 import type { Vault } from './vault/vault';
 
 /** What the window is told of a plan that was just opened. */

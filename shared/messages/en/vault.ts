@@ -21,6 +21,8 @@ export const vault = {
   'vault.cannot-open':
     'This plan could not be opened: the disk reported {code}. Check that the disk is there, has room and may be written to, then try again.',
   'vault.new-plan': 'New plan',
+  'vault.no-such-batch': 'The history of this plan has no step {sequence, number}.',
+  'vault.locked': 'Not saved: the plan was locked. Unlock it, then do this step again.',
   'vault.disk-full':
     'Not saved: the disk is full. Free some space, then try again. What was saved before is safe.',
   'vault.read-only':
