@@ -1,18 +1,26 @@
+import { join } from 'node:path';
 import type { Answer, DeskBridge } from '../../shared/contract/desk-bridge';
 import type { planMethods, OpenedPlan } from '../../shared/contract/plan-methods';
 import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
+import type { Message } from '../../shared/messages/message';
 import { entityNames } from '../../shared/model/plan';
+import { admitPlan } from './custody/admit-plan';
+import { removeLeftLock } from './custody/left-lock';
+import { abandonPlan } from './custody/lock-plan';
+import { saveCopy } from './custody/save-copy';
 import type { Host } from './open-vault';
-import { safeFileName, saveFile } from './save-file';
 import { createVault } from './vault/create-vault';
-import { listVaults } from './vault/keyslots-file';
+import { listVaults, plansFolder } from './vault/keyslots-file';
 import { openVault } from './vault/open-vault';
 import type { Vault } from './vault/vault';
 
 /** What the window is told of a plan that was just opened. */
-export function openedPlan({ summary, state, notices, operator, head }: Vault): OpenedPlan {
+export function openedPlan(
+  { summary, state, notices, operator, head }: Vault,
+  more: readonly Message[] = [],
+): OpenedPlan {
   const { plan, savedAt, lastTime } = state;
   const counts = Object.fromEntries(entityNames.map((entity) => [entity, plan[entity].size]));
   return {
@@ -22,7 +30,7 @@ export function openedPlan({ summary, state, notices, operator, head }: Vault): 
     lastTime,
     operator,
     head: head(),
-    notices: [...notices],
+    notices: [...notices, ...more],
   };
 }
 
@@ -33,7 +41,10 @@ export async function closeVault(host: Host): Promise<void> {
   await open?.close();
 }
 
-/** Whatever was open is closed first: asking for another passphrase must not leave a plan within reach. */
+/**
+ * Whatever was open is closed first: asking for another passphrase must not leave a plan within reach. A plan that was
+ * being opened when a lock came is not.
+ */
 export async function enterVault(
   host: Host,
   opening: () => Promise<Result<Vault>>,
@@ -43,8 +54,12 @@ export async function enterVault(
   if (!opened.ok) {
     return opened;
   }
+  if (host.ended.aborted) {
+    await abandonPlan(host, opened.value);
+    return failure(message('vault.locked'));
+  }
   host.setVault(opened.value);
-  return success(openedPlan(opened.value));
+  return success(openedPlan(opened.value, await admitPlan(host, opened.value)));
 }
 
 /** Opening, reading and changing a plan. */
@@ -63,7 +78,14 @@ export function createPlanHandlers(host: Host): Pick<DeskBridge, keyof typeof pl
       ),
     listPlans: () => inTurn(async () => success(await listVaults(ports))),
     createPlan: (asked) => inTurn(() => enterVault(host, () => createVault(ports, asked))),
-    openPlan: (asked) => inTurn(() => enterVault(host, () => openVault(ports, asked))),
+    openPlan: (asked) =>
+      inTurn(async () => {
+        const entered = await enterVault(host, () => openVault(ports, asked));
+        if (host.ended.aborted) {
+          await removeLeftLock(host.desk.ports, join(plansFolder(ports.home), asked.planId));
+        }
+        return entered;
+      }),
     closePlan: () => inTurn(() => closeVault(host).then(() => success({}))),
     readPlan: ({ entity, offset, limit }) =>
       host.withVault((vault) => {
@@ -71,18 +93,14 @@ export function createPlanHandlers(host: Host): Pick<DeskBridge, keyof typeof pl
         return Promise.resolve(success({ records: records as Answer<'readPlan'>['records'] })); // records are plain JSON
       }),
     commit: async ({ batch }) => {
-      const committed = await host.withVault((vault) => vault.commit(batch));
+      const committed = await host.commits.watch(host.withVault((vault) => vault.commit(batch)));
+      if (committed.ok) {
+        host.desk.session.acknowledged.add(batch.id);
+      }
       void inTurn(() => host.vault()?.tidy() ?? Promise.resolve()); // after the answer: a snapshot must not delay "saved"
       return committed;
     },
-    saveFile: async ({ suggestedName, bytes }) => {
-      const target = await ports.dialogs.chooseWhereToSave(safeFileName(suggestedName));
-      if (target === null) {
-        return success({ saved: false, path: '' });
-      }
-      const written = await saveFile(ports.fs, target, bytes);
-      return written.ok ? success({ saved: true, path: written.value }) : written;
-    },
+    saveFile: ({ suggestedName, bytes }) => saveCopy(host, 'export', suggestedName, bytes),
     chooseFolder: async () => success({ path: (await ports.dialogs.chooseFolder?.()) ?? '' }),
     renderPdf: async ({ html }) => {
       const printed = await ports.printer.renderPdf(html);

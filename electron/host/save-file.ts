@@ -40,28 +40,83 @@ async function writeNew(fs: FileSystem, path: string, bytes: Uint8Array): Promis
   }
 }
 
+/** Where a file is noted before it is written. */
+export interface Registration {
+  /** Answers with an id that no other file has. */
+  readonly begin: (path: string) => Promise<string>;
+  /** The file was not written. */
+  readonly withdraw: (id: string) => Promise<void>;
+}
+
+const unregistered: Registration = {
+  begin: () => Promise.resolve(randomBytes(6).toString('hex')),
+  withdraw: () => Promise.resolve(),
+};
+
+/** The name beside its own under which a file is written that replaces another. */
+export function temporaryName(id: string): string {
+  return `.departure-desk-${id}.tmp`;
+}
+
+async function isThere(fs: FileSystem, path: string): Promise<boolean> {
+  return fs.stat(path).then(
+    () => true,
+    (error: unknown) => errorCode(error) !== 'ENOENT',
+  );
+}
+
+/** Runs the writing between the note that a file is there and, when it fails, the note that it is not. */
+async function registered(
+  { begin, withdraw }: Registration,
+  path: string,
+  write: (id: string) => Promise<void>,
+): Promise<void> {
+  const id = await begin(path);
+  try {
+    await write(id);
+  } catch (error) {
+    await withdraw(id);
+    throw error;
+  }
+}
+
+async function replaceFile(
+  fs: FileSystem,
+  path: string,
+  temporary: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  await writeNew(fs, temporary, bytes);
+  await fs.rename(temporary, path).catch(async (error: unknown) => {
+    await fs.rm(temporary, { force: true });
+    throw error;
+  });
+}
+
 /** Writes a file for the planner, whole or not at all, readable by this user only; answers with its path. */
 export async function saveFile(
   fs: FileSystem,
   target: SaveTarget,
   bytes: Uint8Array,
+  registration = unregistered,
 ): Promise<Result<string>> {
   const folder = dirname(target.path);
   try {
     await fs.mkdir(folder, { recursive: true });
     if (target.replace) {
-      const temporary = join(folder, `.departure-desk-${randomBytes(6).toString('hex')}.tmp`);
-      await writeNew(fs, temporary, bytes);
-      await fs.rename(temporary, target.path).catch(async (error: unknown) => {
-        await fs.rm(temporary, { force: true });
-        throw error;
-      });
+      await registered(registration, target.path, (id) =>
+        replaceFile(fs, target.path, join(folder, temporaryName(id)), bytes),
+      );
       return success(target.path);
     }
     for (const name of freshNames(target.path.slice(folder.length).replace(/^[/\\]+/, ''))) {
+      const path = join(folder, name);
+      // A file of somebody else must never be noted as ours.
+      if (await isThere(fs, path)) {
+        continue;
+      }
       try {
-        const path = join(folder, name);
-        await writeNew(fs, path, bytes);
+        await registered(registration, path, () => writeNew(fs, path, bytes));
         return success(path);
       } catch (error) {
         if (errorCode(error) !== 'EEXIST') {

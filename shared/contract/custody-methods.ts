@@ -8,7 +8,7 @@ export const panicActions = ['lock', 'seal', 'burn'] as const;
 export type PanicAction = (typeof panicActions)[number];
 
 /** What a panic did. Holds no personal data, and is shown until it is put away. */
-const receiptSchema = z.object({
+export const receiptSchema = z.object({
   action: z.enum(['seal', 'burn']),
   at: z.string(),
   /** Milliseconds from the request to the last deletion. */
@@ -24,7 +24,7 @@ export type Receipt = z.infer<typeof receiptSchema>;
 export const copyKinds = ['export', 'print', 'backup', 'key'] as const;
 
 /** One copy of personal data, or of a key, that left the vault. */
-const copySchema = z.object({
+export const copySchema = z.object({
   id: z.string(),
   kind: z.enum(copyKinds),
   at: z.string(),
@@ -54,6 +54,8 @@ export const custodyMethods = {
       /** The plan whose key this host holds; null when everything is locked. */
       openPlanId: planIdSchema.nullable(),
       receipt: receiptSchema.nullable(),
+      /** What the planner must be told about the settings, such as a damaged file whose place the defaults took. */
+      notices: z.array(messageSchema),
       /** The name given at the last opening, for as long as this host runs; absent before the first. */
       lastOperator: z.string().optional(),
       /** What the window gave with `lock`, for as long as this host runs. */

@@ -212,4 +212,97 @@ export const bridgeContract: readonly ContractCase[] = [
       );
     },
   },
+  {
+    name: 'the settings of the desk are readable without a plan, and what is set holds',
+    run: async ({ bridge }, check) => {
+      const before = await mustSucceed(bridge.deskState({}));
+      await mustSucceed(bridge.setDeskSettings({ autoLockMinutes: 2, panicAction: 'seal' }));
+      const after = await mustSucceed(bridge.deskState({}));
+      check(
+        [before, after.settings],
+        [
+          {
+            settings: { autoLockMinutes: 5, panicAction: 'lock' },
+            openPlanId: null,
+            receipt: null,
+            notices: [],
+          },
+          { autoLockMinutes: 2, panicAction: 'seal' },
+        ],
+      );
+    },
+  },
+  {
+    name: 'a lock closes the plan and keeps what was unsaved until it is opened again',
+    run: async ({ bridge }, check) => {
+      const { planId } = await createPlan(bridge);
+      const waiting = bridge.nextSignal({});
+      const locked = await mustSucceed(bridge.lock({ unsaved: [personBatch(1)], section: 'board' }));
+      const read = await problemOf(bridge.readPlan({ entity: 'person', offset: 0, limit: 1 }));
+      const { openPlanId, lastSection } = await mustSucceed(bridge.deskState({}));
+      const reopened = await mustSucceed(bridge.openPlan({ planId, passphrase }));
+      const people = await readPeople(bridge);
+      void waiting; // a call that waits must not stand in the way of any other
+      check(
+        [locked, read, openPlanId, lastSection, reopened.notices, people.records],
+        [
+          { held: 1 },
+          'vault.no-plan-open',
+          null,
+          'board',
+          [{ id: 'custody.held-saved', values: { count: 1 } }],
+          [aPerson(1)],
+        ],
+      );
+    },
+  },
+  {
+    name: 'copies that left the plan are listed, and can be ticked as destroyed',
+    run: async ({ bridge }, check) => {
+      const without = await problemOf(bridge.listCopies({}));
+      const { planId } = await createPlan(bridge);
+      const { path } = await mustSucceed(
+        bridge.saveFile({ suggestedName: 'manifest.csv', bytes: new Uint8Array(3) }),
+      );
+      await mustSucceed(bridge.recordPrint({ what: 'Manifest 1', copies: 2 }));
+      const first = await mustSucceed(bridge.listCopies({}));
+      const id = first.copies[0]?.id ?? '';
+      await mustSucceed(bridge.setCopyDestroyed({ id, isDestroyed: true }));
+      const unknown = await problemOf(bridge.setCopyDestroyed({ id: 'no-such-id', isDestroyed: true }));
+      await mustSucceed(bridge.closePlan({}));
+      await mustSucceed(bridge.openPlan({ planId, passphrase }));
+      const { copies } = await mustSucceed(bridge.listCopies({}));
+      check(
+        [
+          without,
+          unknown,
+          copies.map(({ kind, what, copies: count, destroyedAt }) => [kind, what, count, destroyedAt === '']),
+        ],
+        [
+          'vault.no-plan-open',
+          'custody.no-such-copy',
+          [
+            ['export', path, 1, false],
+            ['print', 'Manifest 1', 2, true],
+          ],
+        ],
+      );
+    },
+  },
+  {
+    name: 'a burn leaves no plan, and a receipt until it is put away',
+    run: async ({ bridge }, check) => {
+      await mustSucceed(bridge.setDeskSettings({ autoLockMinutes: 5, panicAction: 'burn' }));
+      await createPlan(bridge);
+      const { receipt } = await mustSucceed(bridge.panic({}));
+      const shown = (await mustSucceed(bridge.deskState({}))).receipt;
+      await mustSucceed(bridge.putReceiptAway({}));
+      const after = await mustSucceed(bridge.deskState({}));
+      const plans = await mustSucceed(bridge.listPlans({}));
+      check(
+        [receipt?.destroyed, receipt?.remaining, shown, after.receipt, plans],
+        [[{ id: 'custody.plans-burned', values: { count: 1 } }], [], receipt, null, []],
+      );
+    },
+  },
 ];

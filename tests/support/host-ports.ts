@@ -33,6 +33,20 @@ export function testPorts(home: string, overrides: Partial<HostPorts> = {}): Hos
   };
 }
 
+/** A computer that can be left: `goAway` does what locking its screen does. */
+export function leavableComputer(): { power: HostPorts['power']; goAway: () => void } {
+  const listeners = new Set<() => void>();
+  return {
+    power: {
+      onAway: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    goAway: () => listeners.forEach((listener) => listener()),
+  };
+}
+
 type FileHandle = fs.FileHandle;
 
 /** How a disk can fail, switched on and off while a test runs. */

@@ -30,7 +30,8 @@ const keyslotsSchema = z.object({
   planId: planIdSchema,
   label: z.string().max(80),
   createdAt: z.string(),
-  slots: z.array(passphraseSlotSchema).min(1).max(16),
+  // None is left in a plan that was sealed without a recovery key.
+  slots: z.array(passphraseSlotSchema).max(16),
 });
 export type Keyslots = z.infer<typeof keyslotsSchema>;
 
@@ -93,6 +94,9 @@ export async function createKeyslots(
 
 /** The data key, when the passphrase opens one of the slots. */
 export async function unlock(keyslots: Keyslots, passphrase: string): Promise<Result<Buffer>> {
+  if (keyslots.slots.length === 0) {
+    return failure(message('vault.sealed'));
+  }
   for (const slot of keyslots.slots) {
     const wrappingKey = await deriveKey(passphrase, slot);
     try {

@@ -1,6 +1,7 @@
 import { app } from './app';
 import { assignment } from './assignment';
 import { board } from './board';
+import { custody } from './custody';
 import { departures } from './departures';
 import { eligibility } from './eligibility';
 import { grid } from './grid';
@@ -18,6 +19,7 @@ export const en = {
   ...app,
   ...assignment,
   ...board,
+  ...custody,
   ...departures,
   ...eligibility,
   ...grid,

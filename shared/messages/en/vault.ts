@@ -8,6 +8,8 @@ export const vault = {
     'This plan was written by a newer version of Departure Desk (format {found}; this version reads up to {known}). Update Departure Desk, then open it again. Nothing was altered.',
   'vault.keyslots-damaged':
     'The file keyslots.json of this plan cannot be read, so the plan cannot be unlocked. Put back a copy of the plan folder.',
+  'vault.sealed':
+    'This plan was sealed: its passphrases and key files were destroyed, and it has no recovery key. Nobody can open it any more.',
   'vault.in-use':
     'This plan is already open in another window of Departure Desk on this computer (process {pid}). Close it there first.',
   'vault.torn-tail-cut':

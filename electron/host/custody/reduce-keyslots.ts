@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Which ways into a plan survive: those of the mission's recovery key, or none. */
+export type KeptSlots = 'recovery' | 'none';
+
+const fileSchema = z.looseObject({ slots: z.array(z.looseObject({ kind: z.string() })) });
+
+function parseFile(text: string): z.infer<typeof fileSchema> | null {
+  try {
+    return fileSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The keyslots file without the slots that go, out of the first text that can be read; everything else stays. */
+export function reduceKeyslots(
+  texts: readonly string[],
+  kept: KeptSlots,
+): { text: string; recoverySlots: number } {
+  const [file = { slots: [] }] = texts.flatMap((text) => parseFile(text) ?? []);
+  const slots = kept === 'none' ? [] : file.slots.filter(({ kind }) => kind === 'recovery');
+  return { text: `${JSON.stringify({ ...file, slots }, null, 2)}\n`, recoverySlots: slots.length };
+}
