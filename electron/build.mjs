@@ -1,5 +1,5 @@
 // Builds the window with Vite and everything that runs in Node or Electron with esbuild, into out/app;
-// with the argument `bench` the benchmarks, into out/bench.
+// with the argument `bench` the benchmarks, into out/bench; with `abuse` the trials, into out/abuse.
 import { build as bundle } from 'esbuild';
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -86,4 +86,15 @@ async function buildBench() {
   await copySolver('out/bench');
 }
 
-await (process.argv[2] === 'bench' ? buildBench() : buildApp());
+async function buildAbuse() {
+  await bundle({
+    ...nodeModule,
+    entryPoints: { run: 'tests/abuse/run.ts', host: 'tests/abuse/host.ts' },
+    outdir: 'out/abuse',
+    external: ['@playwright/test'],
+  });
+}
+
+/** @type {Readonly<Record<string, () => Promise<void>>>} */
+const others = { bench: buildBench, abuse: buildAbuse };
+await (others[process.argv[2] ?? ''] ?? buildApp)();

@@ -241,6 +241,15 @@ async function bench(parameters) {
   return runInFront(['--expose-gc', join(root, 'out/bench/run.mjs'), ...parameters]);
 }
 
+/** @param {readonly string[]} parameters */
+async function abuse(parameters) {
+  await prepare({ isQuiet: true });
+  if (runNode('electron/build.mjs', ['abuse'], { isQuiet: true }) !== 0) {
+    throw new SetupError('The trials could not be built; the lines above say why.');
+  }
+  return runInFront([join(root, 'out/abuse/run.mjs'), ...parameters]);
+}
+
 function hasChromium() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
   const isOnPath = names.some((name) => spawnSync('which', [name], { stdio: 'ignore' }).status === 0);
@@ -328,7 +337,7 @@ async function test() {
   return isClean && unitCode === 0 && browserCode === 0 && sum('failed') === 0 ? 0 : 1;
 }
 
-const tasks = { start, test, headless, bench };
+const tasks = { start, test, headless, bench, abuse };
 
 /** @param {string} name @param {readonly string[]} parameters */
 async function perform(name, parameters) {

@@ -12,6 +12,9 @@ const ownerSchema = z.object({ pid: z.number().int().positive(), life: z.string(
 /** Gives the plan free again; harmless when repeated. */
 export type ReleaseLock = () => Promise<void>;
 
+/** The locks of this process. One of its own that is not among them was given back, but the disk kept the file. */
+const held = new Set<string>();
+
 async function readText(fs: FileSystem, path: string): Promise<string | null> {
   try {
     return await fs.readFile(path, 'utf8');
@@ -81,10 +84,12 @@ export async function takeLock(
   const life = (await processes.lifeOf(processes.ownPid)) ?? '';
   const own = JSON.stringify({ pid: processes.ownPid, life, token });
   const release = async () => {
+    held.delete(token);
     if ((await readText(fs, path)) === own) {
       await fs.rm(path, { force: true });
     }
   };
+  held.add(token);
   try {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       await createLock(fs, path, own);
@@ -93,7 +98,9 @@ export async function takeLock(
         return success(release);
       }
       const owner = parseOwner(found ?? '');
-      if (owner !== null && (await processes.lifeOf(owner.pid)) === owner.life) {
+      const isLeftBehind = owner?.pid === processes.ownPid && !held.has(owner.token);
+      if (owner !== null && !isLeftBehind && (await processes.lifeOf(owner.pid)) === owner.life) {
+        held.delete(token);
         return failure(message('vault.in-use', { pid: String(owner.pid) }));
       }
       // An empty lock may be one that another process is just writing.
@@ -105,8 +112,10 @@ export async function takeLock(
         await setTimeout(pauseMs);
       }
     }
+    held.delete(token);
     return failure(message('vault.in-use', { pid: '?' }));
   } catch (error) {
+    held.delete(token);
     return failure(writeProblem(error));
   }
 }

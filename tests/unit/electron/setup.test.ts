@@ -10,7 +10,7 @@ describe('the tasks of the project', () => {
     expect([status, stdout, stderr]).toEqual([
       1,
       '',
-      'Unknown task; one of: start, test, headless, bench.\n',
+      'Unknown task; one of: start, test, headless, bench, abuse.\n',
     ]);
   });
 });

@@ -1,0 +1,126 @@
+import type { Random } from '../../shared/kit/random';
+import { message } from '../../shared/messages/message';
+import type { Assignment } from '../../shared/model/assignment';
+import { departureModes } from '../../shared/model/departure';
+import type { Departure } from '../../shared/model/departure';
+import type { Household } from '../../shared/model/household';
+import { departureIdSchema, householdIdSchema, personIdSchema } from '../../shared/model/ids';
+import type { ManifestVersion } from '../../shared/model/manifest-version';
+import { documentTypes, majorCategories, minorCategories, personStatuses } from '../../shared/model/person';
+import type { Person } from '../../shared/model/person';
+import { pick, whole } from './trial';
+
+const latin = 'abcdefghijklmnopqrstuvwxyzéèïôñç';
+const arabic = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+const digits = '0123456789';
+
+function letters(random: Random, alphabet: string, length: number): string {
+  return Array.from({ length }, () => alphabet[whole(random, alphabet.length)]).join('');
+}
+
+/** A made-up name in Latin or Arabic letters, long enough to be met nowhere else. */
+export function madeUpName(random: Random): string {
+  return random() < 0.5 ? `Q${letters(random, latin, 11)}` : letters(random, arabic, 10);
+}
+
+/** Digits that mean nothing. */
+export function madeUpNumber(random: Random, length = 9): string {
+  return letters(random, digits, length);
+}
+
+function day(random: Random): string {
+  return new Date(Date.UTC(1930 + whole(random, 120), whole(random, 12), 1 + whole(random, 28)))
+    .toISOString()
+    .slice(0, 10);
+}
+
+function instant(random: Random): string {
+  return `${day(random)}T${String(whole(random, 24)).padStart(2, '0')}:30:00+00:00`;
+}
+
+/** A person with something in every field. */
+export function randomPerson(random: Random, id: string, householdId: string): Person {
+  const name = () => madeUpName(random);
+  return {
+    id: personIdSchema.parse(id),
+    householdId: householdIdSchema.parse(householdId),
+    familyName: name(),
+    givenNames: `${name()} ${name()}`,
+    dateOfBirth: day(random),
+    sex: pick(random, ['F', 'M', 'X', '']),
+    nationality: pick(random, ['MLI', 'FRA', 'USA', 'CIV']),
+    documentType: pick(random, documentTypes),
+    documentNumber: madeUpNumber(random),
+    documentExpiry: day(random),
+    phone: `+2237${madeUpNumber(random, 10)}`,
+    email: `${letters(random, latin.slice(0, 26), 12)}@example.org`,
+    address: name(),
+    location: name(),
+    relation: pick(random, ['head', 'spouse', 'child', 'other']),
+    majorCategory: pick(random, majorCategories),
+    minorCategory: pick(random, minorCategories),
+    needs: random() < 0.2 ? ['wheelchair'] : [],
+    bodyWeightKg: random() < 0.5 ? null : whole(random, 120),
+    baggageKg: random() < 0.5 ? null : whole(random, 40),
+    bookingReference: name(),
+    medicalNote: name(),
+    notes: name(),
+    status: pick(random, personStatuses),
+    extra: { [name()]: name() },
+    source: { file: `${name()}.csv`, sheet: name(), row: whole(random, 1000) },
+  };
+}
+
+export function randomHousehold(random: Random, id: string): Household {
+  return {
+    id: householdIdSchema.parse(id),
+    label: madeUpName(random),
+    basis: pick(random, ['file', 'proposed', 'planner', 'single']),
+    reason: random() < 0.3 ? message('app.roster', { name: madeUpName(random) }) : null,
+  };
+}
+
+export function randomDeparture(random: Random, id: string): Departure {
+  const name = () => madeUpName(random);
+  return {
+    id: departureIdSchema.parse(id),
+    mode: pick(random, departureModes),
+    carrier: name(),
+    number: name(),
+    origin: name(),
+    destination: name(),
+    reportingPlace: name(),
+    reportAt: instant(random),
+    cutOffAt: instant(random),
+    departsAt: instant(random),
+    arrivesAt: instant(random),
+    seats: whole(random, 300),
+    payloadKg: random() < 0.5 ? null : whole(random, 30_000),
+    places: random() < 0.5 ? {} : { wheelchair: whole(random, 4) },
+    nationalitiesAllowed: random() < 0.5 ? [] : ['MLI', 'FRA'],
+    documentsAccepted: random() < 0.5 ? [] : ['passport'],
+    status: pick(random, ['scheduled', 'delayed', 'closed']),
+    notes: name(),
+  };
+}
+
+export function randomAssignment(random: Random, householdId: string, departureId: string): Assignment {
+  return {
+    id: householdIdSchema.parse(householdId),
+    departureId: departureIdSchema.parse(departureId),
+    locked: random() < 0.2,
+    chosenBy: pick(random, ['planner', 'solver']),
+    reason: random() < 0.5 ? null : message('app.roster', { name: madeUpName(random) }),
+  };
+}
+
+export function randomManifestVersion(random: Random, departureId: string, version: number): ManifestVersion {
+  return {
+    id: `${departureId}/${version}`,
+    departureId: departureIdSchema.parse(departureId),
+    version,
+    issuedAt: instant(random),
+    people: whole(random, 300),
+    fingerprint: madeUpNumber(random, 16),
+  };
+}

@@ -1,0 +1,111 @@
+import type { DeskBridge } from '../../shared/contract/desk-bridge';
+import { success } from '../../shared/kit/result';
+import type { Result } from '../../shared/kit/result';
+import type { Random } from '../../shared/kit/random';
+import type { MessageId } from '../../shared/messages/en';
+import type { PlanId } from '../../shared/model/ids';
+import { beginLife } from './random-life';
+import type { Life, StepKind } from './random-life';
+
+/** What a plan has been through, and what must be found of it. */
+export interface LivedLife {
+  readonly life: Life;
+  readonly planId: PlanId | null;
+  readonly passphrase: string;
+  /** Each refusal on the way, with the step that it answered. */
+  readonly refusals: readonly { readonly step: string; readonly problem: MessageId }[];
+  /** Steps that were refused even after the plan was closed and opened again. */
+  readonly stuck: readonly string[];
+}
+
+interface Living {
+  readonly life: Life;
+  planId: PlanId | null;
+  passphrase: string;
+}
+
+interface Step {
+  readonly name: string;
+  readonly run: (bridge: DeskBridge, living: Living) => Promise<Result<unknown>>;
+}
+
+const firstPassphrase = 'a plainly fictional passphrase';
+
+function create(): Step {
+  return {
+    name: 'create',
+    run: async (bridge, living) => {
+      const created = await bridge.createPlan({ label: 'Bamako', passphrase: living.passphrase });
+      living.planId = created.ok ? created.value.planId : living.planId;
+      return created;
+    },
+  };
+}
+
+/** The batch is made once: a repeated step saves the same one, as the window does. */
+function commit(kind: StepKind, people: number): Step {
+  let batch: ReturnType<Life['next']> | undefined;
+  return {
+    name: kind,
+    run: async (bridge, { life }) => {
+      batch ??= life.next(kind, people);
+      const saved = await bridge.commit({ batch });
+      if (saved.ok) {
+        life.apply(batch);
+      }
+      return saved;
+    },
+  };
+}
+
+function call(name: string, run: (bridge: DeskBridge) => Promise<Result<unknown>>): Step {
+  return { name, run };
+}
+
+function open({ planId, passphrase }: Living, bridge: DeskBridge): Promise<Result<unknown>> {
+  return planId === null ? Promise.resolve(success({})) : bridge.openPlan({ planId, passphrase });
+}
+
+function script(): readonly Step[] {
+  return [
+    create(),
+    commit('import', 30),
+    commit('departure', 0),
+    commit('edit', 0),
+    commit('assign', 0),
+    call('export', (bridge) => bridge.saveFile({ suggestedName: 'list.csv', bytes: new Uint8Array(2000) })),
+    call('close', (bridge) => bridge.closePlan({})),
+    { name: 'open', run: (bridge, living) => open(living, bridge) },
+    commit('bulk-edit', 0),
+    commit('delete', 0),
+    call('close', (bridge) => bridge.closePlan({})),
+    { name: 'open', run: (bridge, living) => open(living, bridge) },
+    call('read', (bridge) => bridge.readPlan({ entity: 'person', offset: 0, limit: 100 })),
+    call('close', (bridge) => bridge.closePlan({})),
+  ];
+}
+
+/** Goes through everything that a plan goes through; what is refused is tried again, the second time after opening anew. */
+export async function liveThrough(bridge: DeskBridge, random: Random): Promise<LivedLife> {
+  const living: Living = { life: beginLife(random), planId: null, passphrase: firstPassphrase };
+  const refusals: { step: string; problem: MessageId }[] = [];
+  const stuck: string[] = [];
+  for (const { name, run } of script()) {
+    const attempt = async (step: string) => {
+      const answer = await run(bridge, living);
+      if (!answer.ok) {
+        refusals.push({ step, problem: answer.problem.id });
+      }
+      return answer.ok;
+    };
+    if ((await attempt(name)) || (await attempt(`${name} again`))) {
+      continue;
+    }
+    await bridge.closePlan({});
+    await open(living, bridge);
+    if (!(await attempt(`${name} after opening anew`))) {
+      stuck.push(name);
+    }
+  }
+  return { ...living, refusals, stuck };
+}

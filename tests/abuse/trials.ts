@@ -1,0 +1,8 @@
+import { damagedFileTrial } from './damaged-file-trial';
+import { diskFullTrial } from './disk-full-trial';
+import { failingCallTrial } from './failing-call-trial';
+import { killTrial } from './kill-trial';
+import type { Trial } from './trial';
+
+/** Every trial, in the order in which they are made. */
+export const trials: readonly Trial[] = [killTrial, diskFullTrial, failingCallTrial, damagedFileTrial];
