@@ -4,9 +4,11 @@ import { createFormatter } from '../shared/messages/format';
 import { openPdfPrinter } from './chromium/render-pdf';
 import { serveReading } from './headless/reading-thread';
 import { runHeadless } from './headless/run-headless';
+import { forbidCoreDumps } from './host/forbid-core-dumps';
 
 // The program starts itself again as the thread that reads spreadsheets, so that it stays one file.
 if (isMainThread) {
+  forbidCoreDumps();
   process.exitCode = await runHeadless(process.argv.slice(2), {
     clock: () => performance.timeOrigin + performance.now(),
     format: createFormatter(),

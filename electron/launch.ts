@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createFormatter } from '../shared/messages/format';
 import { message } from '../shared/messages/message';
 import { runChromiumShell } from './chromium/run-chromium-shell';
+import { forbidCoreDumps } from './host/forbid-core-dumps';
 
 // This file runs as out/app/launch.mjs.
 const appFolder = fileURLToPath(new URL('.', import.meta.url));
@@ -68,4 +69,5 @@ async function launch(): Promise<number> {
   return 0;
 }
 
+forbidCoreDumps();
 process.exitCode = await launch();

@@ -1,22 +1,30 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, session } from 'electron';
+import { app, dialog, ipcMain, Menu } from 'electron';
 import type { IpcMainInvokeEvent, MenuItemConstructorOptions } from 'electron';
 import type { DeskBridge } from '../shared/contract/desk-bridge';
 import { failure } from '../shared/kit/result';
-import { createFormatter } from '../shared/messages/format';
 import { message } from '../shared/messages/message';
 import { dispatch } from './host/dispatch';
 import { createHandlers } from './host/handlers';
+import { forbidCoreDumps } from './host/forbid-core-dumps';
 import { dataHome, nodePorts } from './host/node-ports';
 import type { Dialogs } from './host/ports';
-import { registerAppScheme, serveWindow, startUrl } from './shell/app-scheme';
+import { registerAppScheme, startUrl } from './shell/app-scheme';
 import { bridgeChannel } from './shell/bridge-channel';
+import { createDeskWindow } from './shell/desk-window';
+import { electronPower } from './shell/electron-power';
 import { electronPrinter } from './shell/electron-printer';
-import { closeEveryPage, closeNetwork, closeSession } from './shell/lock-down';
+import { closeEveryPage, closeNetwork } from './shell/lock-down';
 
 const programFolder = join(app.getAppPath(), 'out', 'app');
 
 const dialogs: Dialogs = {
+  chooseFolder: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog({
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  },
   chooseWhereToSave: async (suggestedName) => {
     const defaultPath = join(app.getPath('downloads'), suggestedName);
     const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath });
@@ -46,53 +54,6 @@ function setMenu(): void {
   Menu.setApplicationMenu(menus.length === 0 ? null : Menu.buildFromTemplate(menus));
 }
 
-/** Electron itself would refuse to close a window with unsaved changes without a word. */
-function askBeforeLosing(window: BrowserWindow): void {
-  const format = createFormatter();
-  window.webContents.on('will-prevent-unload', (event) => {
-    const chosen = dialog.showMessageBoxSync(window, {
-      type: 'warning',
-      message: format(message('shell.unsaved')),
-      detail: format(message('shell.unsaved-detail')),
-      buttons: [format(message('shell.stay')), format(message('shell.close-anyway'))],
-      defaultId: 0,
-      cancelId: 0,
-    });
-    if (chosen === 1) {
-      event.preventDefault(); // the page's objection is passed over
-    }
-  });
-}
-
-function openWindow(): void {
-  // Without the prefix "persist:" a session lives in memory and leaves nothing behind.
-  const own = session.fromPartition('window');
-  closeSession(own);
-  serveWindow(own, join(programFolder, 'renderer'));
-  const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 800,
-    minHeight: 600,
-    show: false,
-    autoHideMenuBar: true,
-    webPreferences: {
-      session: own,
-      preload: join(programFolder, 'preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      devTools: !app.isPackaged,
-    },
-  });
-  askBeforeLosing(window);
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(startUrl);
-}
-
 /** The plan is closed properly before the program ends, however it was asked to. */
 function closePlanAtTheEnd(handlers: DeskBridge): void {
   let isClosed = false;
@@ -110,27 +71,29 @@ function closePlanAtTheEnd(handlers: DeskBridge): void {
 }
 
 function run(): void {
+  const deskWindow = createDeskWindow(programFolder);
   const handlers = createHandlers({
     ...nodePorts(),
     shell: 'electron',
     version: app.getVersion(),
     dialogs,
-    power: { onAway: () => () => undefined },
-    window: { replace: () => Promise.resolve() },
+    power: electronPower,
+    window: deskWindow,
     printer: electronPrinter,
   });
   connect(handlers);
   closePlanAtTheEnd(handlers);
   closeEveryPage();
-  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
+  app.on('second-instance', deskWindow.focus);
   void app.whenReady().then(() => {
     setMenu();
-    openWindow();
+    deskWindow.open();
   });
 }
 
 // What Electron itself has to write goes beside the plans, under the user's own folder, and holds nothing of them.
 app.setPath('userData', join(dataHome(), 'shell'));
+forbidCoreDumps();
 app.enableSandbox();
 closeNetwork();
 registerAppScheme();

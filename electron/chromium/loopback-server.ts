@@ -17,6 +17,8 @@ export interface LoopbackServer {
   readonly origin: string;
   /** Works once: it is exchanged for a cookie of the session. */
   readonly startUrl: string;
+  /** Makes another such address. When it is used, `entered` resolves and the session before is refused from then on. */
+  readonly renew: () => { readonly startUrl: string; readonly entered: Promise<void> };
   readonly close: () => Promise<void>;
 }
 
@@ -43,12 +45,17 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
 /** Starts the server. The start address, the session and the port are new each time. */
 export async function startLoopbackServer(options: LoopbackOptions): Promise<LoopbackServer> {
   const { handlers, rendererRoot, format, largestBodyBytes = 512 * 1024 * 1024 } = options;
-  const token = randomBytes(32).toString('base64url');
-  const session = randomBytes(32).toString('base64url');
+  let token = newSecret();
+  let session = newSecret();
   let isTokenUsed = false;
+  let whenEntered: () => void = () => undefined;
   let origin = '';
   let cookieName = '';
 
@@ -73,6 +80,8 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
       return;
     }
     isTokenUsed = true;
+    session = newSecret();
+    whenEntered();
     const cookie = `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`;
     send(response, 303, { location: '/', 'set-cookie': cookie }, '');
   };
@@ -125,9 +134,16 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
   origin = `http://127.0.0.1:${port}`;
   cookieName = `departure-desk-${port}`; // browsers share cookies between the ports of one computer
 
+  const startUrl = () => `${origin}/start?token=${token}`;
   return {
     origin,
-    startUrl: `${origin}/start?token=${token}`,
+    startUrl: startUrl(),
+    renew: () => {
+      token = newSecret();
+      isTokenUsed = false;
+      const entered = new Promise<void>((resolve) => (whenEntered = resolve));
+      return { startUrl: startUrl(), entered };
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -2,10 +2,11 @@ import { createFormatter } from '../../shared/messages/format';
 import { message } from '../../shared/messages/message';
 import { createHandlers } from '../host/handlers';
 import { nodePorts } from '../host/node-ports';
+import { nodePower } from '../host/power/node-power';
 import { folderDialogs } from './export-folder';
 import { findChromium } from './find-chromium';
 import { startLoopbackServer } from './loopback-server';
-import { openWindow } from './open-window';
+import { openReplaceableWindow } from './replaceable-window';
 import { renderPdf } from './render-pdf';
 
 interface ChromiumShellOptions {
@@ -22,13 +23,14 @@ interface ChromiumShellOptions {
 export async function runChromiumShell(options: ChromiumShellOptions): Promise<void> {
   const format = createFormatter();
   const browser = findChromium();
+  let replace: () => Promise<void> = () => Promise.resolve();
   const handlers = createHandlers({
     ...nodePorts(),
     shell: 'chromium',
     version: options.version,
     dialogs: folderDialogs,
-    power: { onAway: () => () => undefined },
-    window: { replace: () => Promise.resolve() },
+    power: nodePower,
+    window: { replace: () => replace() },
     printer: { isAvailable: browser !== null, renderPdf },
   });
   const server = await startLoopbackServer({ handlers, rendererRoot: options.rendererRoot, format });
@@ -37,11 +39,11 @@ export async function runChromiumShell(options: ChromiumShellOptions): Promise<v
     options.say(format(message(options.hasDisplay ? 'shell.no-browser' : 'shell.no-display', address)));
     await options.interrupted;
   } else {
-    const window = await openWindow(browser, server.startUrl);
+    const window = await openReplaceableWindow(browser, server);
+    replace = window.replace;
     options.say(format(message('shell.opened')));
     await Promise.race([window.closed, options.interrupted]);
-    window.close();
-    await window.closed;
+    await window.close();
   }
   await handlers.closePlan({});
   await server.close();

@@ -7,7 +7,7 @@ import { fromWire, toWire } from '../../shared/contract/wire-format';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { bridgeContract } from '../support/bridge-contract';
-import { faultyDisk, temporaryFolder, testPorts } from '../support/host-ports';
+import { faultyDisk, leavableComputer, temporaryFolder, testPorts } from '../support/host-ports';
 import { startStandIn } from '../support/loopback-client';
 
 /** Calls one function of the page with a method and a text, and reads the text that comes back. */
@@ -27,8 +27,9 @@ function bridgeOver(call: PageCall): {
 
 async function host() {
   const { fs, fault } = faultyDisk();
-  const handlers = createHandlers(testPorts(await temporaryFolder(), { fs }));
-  return { handlers, fault };
+  const { power, goAway } = leavableComputer();
+  const handlers = createHandlers(testPorts(await temporaryFolder(), { fs, power }));
+  return { handlers, fault, goAway };
 }
 
 const readExport = (path: string) => readFile(path);
@@ -48,9 +49,9 @@ async function bindHost(page: Page, handlers: DeskBridge): Promise<PageCall> {
 test.describe('the bridge over a binding of the browser', () => {
   for (const { name, run } of bridgeContract) {
     test(name, async ({ page }) => {
-      const { handlers, fault } = await host();
+      const { handlers, fault, goAway } = await host();
       const { bridge, callRaw } = bridgeOver(await bindHost(page, handlers));
-      await run({ bridge, callRaw, fault, readExport }, check);
+      await run({ bridge, callRaw, fault, goAway, readExport }, check);
       await handlers.closePlan({});
     });
   }
@@ -59,7 +60,7 @@ test.describe('the bridge over a binding of the browser', () => {
 test.describe('the bridge over the loopback address, called by a page under the strict policy', () => {
   for (const { name, run } of bridgeContract) {
     test(name, async ({ page }) => {
-      const { handlers, fault } = await host();
+      const { handlers, fault, goAway } = await host();
       const server = await startStandIn(handlers);
       await page.goto(server.startUrl);
       const call: PageCall = (method, wire) =>
@@ -71,7 +72,7 @@ test.describe('the bridge over the loopback address, called by a page under the 
           [`/bridge/${method}`, wire] as const,
         );
       const { bridge, callRaw } = bridgeOver(call);
-      await run({ bridge, callRaw, fault, readExport }, check);
+      await run({ bridge, callRaw, fault, goAway, readExport }, check);
       await handlers.closePlan({});
       await server.close();
     });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
+import { deskBridgeMethods } from '../../shared/contract/desk-bridge';
 import type { DeskBridge } from '../../shared/contract/desk-bridge';
 import { temporaryFolder } from '../support/host-ports';
 
@@ -67,7 +68,7 @@ test.describe('the real Electron shell', () => {
     expect(seen).toEqual({
       address: 'app://desk/',
       hasNode: false,
-      methods: 9,
+      methods: Object.keys(deskBridgeMethods).length,
       label: 'Bamako',
       pdf: '%PDF-',
       outside: 'refused',

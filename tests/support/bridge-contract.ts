@@ -13,6 +13,8 @@ export interface CarrierUnderTest {
   readonly callRaw: (method: string, parameters: unknown) => Promise<unknown>;
   /** The disk under the host, to be made to fail. */
   readonly fault: DiskFault;
+  /** Locks the screen of the computer, or lets it sleep. */
+  readonly goAway: () => void;
   /** The bytes of a file that the host wrote for the planner. */
   readonly readExport: (path: string) => Promise<Uint8Array>;
 }
@@ -254,6 +256,19 @@ export const bridgeContract: readonly ContractCase[] = [
           [aPerson(1)],
         ],
       );
+    },
+  },
+  {
+    name: 'a window that waits is told when the computer is left, and can lock with what is unsaved',
+    run: async ({ bridge, goAway }, check) => {
+      const { planId } = await createPlan(bridge);
+      const signal = mustSucceed(bridge.nextSignal({}));
+      await mustSucceed(bridge.deskState({})); // by now the host has heard the question before
+      goAway();
+      const told = await signal;
+      const locked = await mustSucceed(bridge.lock({ unsaved: [personBatch(1)] }));
+      const reopened = await mustSucceed(bridge.openPlan({ planId, passphrase }));
+      check([told, locked, reopened.counts.person], [{ signal: 'lock' }, { held: 1 }, 1]);
     },
   },
   {

@@ -20,6 +20,8 @@ export class StubSession extends EventEmitter {
   permissionCheck: (() => boolean) | null = null;
   devicePermission: (() => boolean) | null = null;
   hasSpellChecker = true;
+  /** What it was told to forget. */
+  readonly forgotten: string[] = [];
   readonly protocol = {
     handle: (_scheme: string, serve: Serve) => (this.serve = serve),
     unhandle: () => (this.serve = null),
@@ -42,6 +44,16 @@ export class StubSession extends EventEmitter {
     this.devicePermission = handler;
   }
 
+  clearStorageData(): Promise<void> {
+    this.forgotten.push('storage');
+    return Promise.resolve();
+  }
+
+  clearCache(): Promise<void> {
+    this.forgotten.push('cache');
+    return Promise.resolve();
+  }
+
   setSpellCheckerEnabled(isEnabled: boolean): void {
     this.hasSpellChecker = isEnabled;
   }
@@ -60,6 +72,8 @@ export const record = {
   isQuit: false,
   isSandboxed: false,
   saveTo: '',
+  /** The folder that the person chooses next; empty for none. */
+  folder: '',
   /** The button that the person presses in the next message box. */
   pressed: 0,
 };
@@ -100,11 +114,16 @@ export const session = {
   },
 };
 
+export const powerMonitor = new EventEmitter();
+
 export class BrowserWindow extends EventEmitter {
   static readonly getAllWindows = () => record.windows;
   windowOpen: (() => { action: string }) | null = null;
   shown = '';
+  isLarge = false;
+  bounds = { x: 0, y: 0, width: 1440, height: 900 };
   readonly webContents = Object.assign(new EventEmitter(), {
+    session: new StubSession(''),
     setWindowOpenHandler: (handler: () => { action: string }) => (this.windowOpen = handler),
     printToPDF: () => Promise.resolve(Buffer.from(`%PDF ${this.shown.length}`)),
   });
@@ -112,12 +131,13 @@ export class BrowserWindow extends EventEmitter {
   constructor(readonly options: BrowserWindowConstructorOptions) {
     super();
     record.windows.push(this);
+    this.webContents.session = options.webPreferences?.session as unknown as StubSession; // made by this stub
     app.emit('web-contents-created', {}, this.webContents);
   }
 
   async loadURL(url: string): Promise<void> {
-    const own = this.options.webPreferences?.session as unknown as StubSession; // made by this stub
-    this.shown = (await (await own.serve?.(new Request(url)))?.text()) ?? '';
+    const served = this.webContents.session.serve?.(new Request(url));
+    this.shown = (await (await served)?.text()) ?? '';
     this.emit('ready-to-show');
   }
 
@@ -125,8 +145,29 @@ export class BrowserWindow extends EventEmitter {
     this.shown ||= 'empty';
   }
 
+  maximize(): void {
+    this.isLarge = true;
+  }
+
+  isMaximized(): boolean {
+    return this.isLarge;
+  }
+
+  getNormalBounds(): typeof this.bounds {
+    return this.bounds;
+  }
+
+  setBounds(bounds: typeof this.bounds): void {
+    this.bounds = bounds;
+  }
+
+  /** As a person closes it, or as the program does: without a question. */
   destroy(): void {
     record.windows.splice(record.windows.indexOf(this), 1);
+    this.emit('closed');
+    if (record.windows.length === 0) {
+      app.emit('window-all-closed');
+    }
   }
 }
 
@@ -135,6 +176,11 @@ export const protocol = {
 };
 export const dialog = {
   showMessageBoxSync: () => record.pressed,
+  showOpenDialog: () =>
+    Promise.resolve({
+      canceled: record.folder === '',
+      filePaths: record.folder === '' ? [] : [record.folder],
+    }),
   showSaveDialog: () => Promise.resolve({ canceled: record.saveTo === '', filePath: record.saveTo }),
 };
 export const Menu = {

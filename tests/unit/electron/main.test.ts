@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from '../../../electron/host/window-files';
 import type { DeskBridge } from '../../../shared/contract/desk-bridge';
 import { deskBridgeMethods } from '../../../shared/contract/desk-bridge';
 import { bridgeContract } from '../../support/bridge-contract';
-import { faultyDisk, temporaryFolder, testPorts } from '../../support/host-ports';
+import { faultyDisk, leavableComputer, temporaryFolder, testPorts } from '../../support/host-ports';
 import type * as electronStub from '../../support/electron-stub';
 
 const channel = 'departure-desk:call';
@@ -20,6 +20,7 @@ async function startProgram() {
     dataHome: () => home,
     nodePorts: () => testPorts(home, { fs }),
   }));
+  vi.doMock('../../../electron/host/power/node-power', () => ({ nodePower: leavableComputer().power }));
   const stub = await import('../../support/electron-stub');
   vi.doMock('electron', () => stub);
   stub.record.saveTo = join(home, 'exported.bin');
@@ -40,11 +41,15 @@ afterEach(async () => {
 
 describe('the bridge between the real main and preload', () => {
   it.each(bridgeContract)('$name', async ({ run }) => {
-    const { bridge, fault, ipcRenderer } = await startProgram();
+    const { bridge, fault, ipcRenderer, powerMonitor } = await startProgram();
+    const goAway = () => void powerMonitor.emit('lock-screen');
     const callRaw = (method: string, parameters: unknown) => ipcRenderer.invoke(channel, method, parameters);
-    await run({ bridge, callRaw, fault, readExport: (path) => readFile(path) }, (actual, expected) => {
-      expect(actual).toEqual(expected);
-    });
+    await run(
+      { bridge, callRaw, fault, goAway, readExport: (path) => readFile(path) },
+      (actual, expected) => {
+        expect(actual).toEqual(expected);
+      },
+    );
   });
 
   it('offers the window every method of the contract and nothing else', async () => {
@@ -102,18 +107,22 @@ describe('the bridge between the real main and preload', () => {
 describe('the window of the Electron shell', () => {
   it('is isolated, sandboxed and kept in memory', async () => {
     const { record, app } = await startProgram();
-    const { session: _session, ...preferences } = record.windows[0]?.options.webPreferences ?? {};
+    const { session: own, ...preferences } = record.windows[0]?.options.webPreferences ?? {};
     expect(preferences).toEqual({
       preload: join(app.getAppPath(), 'out', 'app', 'preload.cjs'),
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
       devTools: false,
     });
-    expect([[...record.sessions.keys()], record.isSandboxed, record.menu]).toEqual([['window'], true, null]);
+    expect([[...record.sessions.values()], record.isSandboxed, record.menu]).toEqual([[own], true, null]);
+    expect([...record.sessions.keys()]).toEqual([expect.stringMatching(/^window-[0-9a-f]{16}$/)]);
   });
 
   it('resolves no name and keeps its own files beside the plans', async () => {
@@ -126,7 +135,7 @@ describe('the window of the Electron shell', () => {
 
   it('serves the window with the strict policy, and nothing outside of it', async () => {
     const { record } = await startProgram();
-    const serve = record.sessions.get('window')?.serve;
+    const serve = record.windows[0]?.webContents.session.serve;
     const paths = ['app://desk/..%2f..%2fpackage.json', 'app://desk/no-such-file.js', 'app://elsewhere/'];
     const answers = await Promise.all(paths.map(async (url) => serve?.(new Request(url))));
     expect(answers.map((answer) => [answer?.status, answer?.headers.get('content-security-policy')])).toEqual(
@@ -138,7 +147,7 @@ describe('the window of the Electron shell', () => {
     const { record } = await startProgram();
     const verdict = (url: string) => {
       let isCancelled: boolean | null = null;
-      record.sessions.get('window')?.beforeRequest?.({ url }, ({ cancel }) => (isCancelled = cancel));
+      record.windows[0]?.webContents.session.beforeRequest?.({ url }, ({ cancel }) => (isCancelled = cancel));
       return isCancelled;
     };
     const outside = [
@@ -156,7 +165,7 @@ describe('the window of the Electron shell', () => {
 
   it('grants no permission, checks no spelling and downloads nothing', async () => {
     const { record, StubEvent } = await startProgram();
-    const own = record.sessions.get('window');
+    const own = record.windows[0]?.webContents.session;
     let isGranted: boolean | null = null;
     own?.permissionRequest?.({}, 'geolocation', (granted) => (isGranted = granted));
     const download = new StubEvent('');
@@ -197,6 +206,64 @@ describe('the window of the Electron shell', () => {
       webview: true,
       windowOpen: { action: 'deny' },
     });
+  });
+
+  it('is replaced by another in another session, and what the old one kept in memory is forgotten', async () => {
+    const { record, bridge } = await startProgram();
+    const old = record.windows[0];
+    old?.setBounds({ x: 7, y: 8, width: 900, height: 700 });
+    await bridge.createPlan({ label: 'Bamako', passphrase: 'a plainly fictional passphrase' });
+    await bridge.lock({ unsaved: [] });
+    await vi.waitUntil(() => record.windows[0] !== old);
+    const [fresh] = record.windows;
+    expect([
+      record.windows.length,
+      fresh?.bounds,
+      fresh?.webContents.session === old?.webContents.session,
+      old?.webContents.session.serve,
+      old?.webContents.session.forgotten,
+      record.isQuit,
+    ]).toEqual([1, { x: 7, y: 8, width: 900, height: 700 }, false, null, ['storage', 'cache'], false]);
+  });
+
+  it('ends the program when it is closed, also after it was replaced', async () => {
+    const { record, bridge } = await startProgram();
+    const old = record.windows[0];
+    await bridge.createPlan({ label: 'Bamako', passphrase: 'a plainly fictional passphrase' });
+    await bridge.lock({ unsaved: [] });
+    await vi.waitUntil(() => record.windows[0] !== old);
+    const wasQuit = record.isQuit;
+    record.windows[0]?.destroy();
+    await vi.waitUntil(() => record.isQuit);
+    expect(wasQuit).toBe(false);
+  });
+
+  it.each(['suspend', 'lock-screen'])(
+    'locks the plan on %s, also when the window says nothing',
+    async (event) => {
+      const { bridge, powerMonitor } = await startProgram();
+      await bridge.createPlan({ label: 'Bamako', passphrase: 'a plainly fictional passphrase' });
+      powerMonitor.emit(event);
+      await vi.waitUntil(
+        async () => {
+          const state = await bridge.deskState({});
+          return state.ok && state.value.openPlanId === null;
+        },
+        { timeout: 20_000, interval: 100 },
+      );
+      const read = await bridge.readPlan({ entity: 'settings', offset: 0, limit: 1 });
+      expect(read.ok).toBe(false);
+    },
+  );
+
+  it('asks for a folder', async () => {
+    const { bridge, record } = await startProgram();
+    const cancelled = await bridge.chooseFolder({});
+    record.folder = '/media/stick';
+    expect([cancelled, await bridge.chooseFolder({})]).toEqual([
+      { ok: true, value: { path: '' } },
+      { ok: true, value: { path: '/media/stick' } },
+    ]);
   });
 
   it('prints in a hidden window that runs no scripts and is gone afterwards', async () => {

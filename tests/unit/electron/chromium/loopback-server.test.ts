@@ -9,17 +9,18 @@ import { createLoopbackBridge } from '../../../../renderer/platform/loopback-bri
 import type { DeskBridge } from '../../../../shared/contract/desk-bridge';
 import { fromWire, toWire } from '../../../../shared/contract/wire-format';
 import { bridgeContract } from '../../../support/bridge-contract';
-import { faultyDisk, temporaryFolder, testPorts } from '../../../support/host-ports';
+import { faultyDisk, leavableComputer, temporaryFolder, testPorts } from '../../../support/host-ports';
 import { enter, startStandIn } from '../../../support/loopback-client';
 
 const open: { server: LoopbackServer; handlers: DeskBridge }[] = [];
 
 async function start(largestBodyBytes?: number) {
   const { fs, fault } = faultyDisk();
-  const handlers = createHandlers(testPorts(await temporaryFolder(), { fs }));
+  const { power, goAway } = leavableComputer();
+  const handlers = createHandlers(testPorts(await temporaryFolder(), { fs, power }));
   const server = await startStandIn(handlers, largestBodyBytes);
   open.push({ server, handlers });
-  return { server, fault };
+  return { server, fault, goAway };
 }
 
 afterEach(async () => {
@@ -57,7 +58,7 @@ function send(
 
 describe('the bridge over the loopback address', () => {
   it.each(bridgeContract)('$name', async ({ run }) => {
-    const { server, fault } = await start();
+    const { server, fault, goAway } = await start();
     const cookie = await enter(server.startUrl);
     const post = (path: string, body: string) => {
       const headers = { 'content-type': 'application/json', cookie, origin: server.origin };
@@ -66,9 +67,12 @@ describe('the bridge over the loopback address', () => {
     const bridge = createLoopbackBridge((url, { body }) => post(url, body));
     const callRaw = async (method: string, parameters: unknown) =>
       fromWire(await (await post(`/bridge/${method}`, toWire(parameters))).text());
-    await run({ bridge, callRaw, fault, readExport: (path) => readFile(path) }, (actual, expected) => {
-      expect(actual).toEqual(expected);
-    });
+    await run(
+      { bridge, callRaw, fault, goAway, readExport: (path) => readFile(path) },
+      (actual, expected) => {
+        expect(actual).toEqual(expected);
+      },
+    );
   });
 
   it('says so when the host is gone', async () => {
@@ -118,6 +122,28 @@ describe('who gets in', () => {
     const guessed = await send(server.origin, { path: '/start?token=guess' });
     const cookie = await enter(server.startUrl);
     expect([guessed.status, cookie.length > 50]).toEqual([403, true]);
+  });
+
+  it('makes another address, which works once, and refuses the session before when it is used', async () => {
+    const { server } = await start();
+    const first = await enter(server.startUrl);
+    const statusWith = async (cookie: string) =>
+      (await send(server.origin, { path: '/', headers: { cookie } })).status;
+    let hasEntered = false;
+    const renewed = server.renew();
+    void renewed.entered.then(() => (hasEntered = true));
+    const before = [await statusWith(first), hasEntered];
+    const second = await enter(renewed.startUrl);
+    const again = await send(server.origin, { path: renewed.startUrl.slice(server.origin.length) });
+    const old = await send(server.origin, { path: server.startUrl.slice(server.origin.length) });
+    expect([
+      before,
+      hasEntered,
+      await statusWith(first),
+      await statusWith(second),
+      again.status,
+      old.status,
+    ]).toEqual([[200, false], true, 403, 200, 403, 403]);
   });
 
   it('refuses everybody without the cookie', async () => {

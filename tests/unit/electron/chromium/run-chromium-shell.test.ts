@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -21,6 +22,53 @@ async function standInBrowser(
   );
   await chmod(path, 0o755);
   return { path, started };
+}
+
+interface Visit {
+  readonly pid: number;
+  readonly profile: string;
+  readonly origin: string;
+  readonly cookie: string;
+}
+
+/** A browser that goes to the address it was given, writes down what it got there, and stays until it is ended. */
+async function visitingBrowser(): Promise<{ path: string; visit: (number: number) => Promise<Visit> }> {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'browser');
+  const program = `#!${process.execPath}
+    const { readdirSync, renameSync, writeFileSync } = require('node:fs');
+    const value = (flag) => process.argv.find((each) => each.startsWith(flag + '=')).slice(flag.length + 1);
+    const { origin } = new URL(value('--app'));
+    fetch(value('--app'), { redirect: 'manual' }).then((response) => {
+      const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0];
+      const visit = { pid: process.pid, profile: value('--user-data-dir'), origin, cookie };
+      const number = readdirSync('${folder}').filter((name) => name.startsWith('visit-')).length + 1;
+      writeFileSync('${folder}/part', JSON.stringify(visit));
+      renameSync('${folder}/part', '${folder}/visit-' + number);
+    });
+    setInterval(() => undefined, 1000);`;
+  await writeFile(path, program);
+  await chmod(path, 0o755);
+  const visit = async (number: number): Promise<Visit> => {
+    const read = () => readFile(join(folder, `visit-${number}`), 'utf8').catch(() => '');
+    await vi.waitUntil(async () => (await read()) !== '', { timeout: 30_000, interval: 50 });
+    return JSON.parse(await read()) as Visit; // written by the program above
+  };
+  return { path, visit };
+}
+
+function call({ origin, cookie }: Visit, method: string, parameters: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json', cookie, origin };
+  return fetch(`${origin}/bridge/${method}`, { method: 'POST', headers, body: JSON.stringify(parameters) });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function shell(browser: string, hasDisplay: boolean, interrupted: Promise<void>) {
@@ -74,6 +122,39 @@ describe.skipIf(process.platform === 'win32')('the Chromium shell', () => {
     interrupt();
     await ended;
     expect(said).toHaveLength(1);
+  });
+
+  it('replaces the window on a lock by another browser, profile and session, and ends with that one', async () => {
+    const browser = await visitingBrowser();
+    const { ended } = await shell(browser.path, true, never);
+    const first = await browser.visit(1);
+    await call(first, 'createPlan', { label: 'Bamako', passphrase: 'a plainly fictional passphrase' });
+    await call(first, 'lock', { unsaved: [] });
+    const second = await browser.visit(2);
+    await vi.waitUntil(() => !isRunning(first.pid), { timeout: 30_000 });
+    const statuses = [
+      (await call(first, 'deskState', {})).status,
+      (await call(second, 'deskState', {})).status,
+    ];
+    await vi.waitUntil(() => !existsSync(first.profile), { timeout: 30_000 });
+    const isSecondThere = isRunning(second.pid) && existsSync(second.profile);
+    process.kill(second.pid);
+    await ended;
+    expect([statuses, first.profile === second.profile, isSecondThere]).toEqual([[403, 200], false, true]);
+  });
+
+  it('keeps the window where no other can be opened', async () => {
+    const browser = await visitingBrowser();
+    const { ended } = await shell(browser.path, true, never);
+    const first = await browser.visit(1);
+    await writeFile(browser.path, '#!/bin/sh\nexit 1\n');
+    await call(first, 'createPlan', { label: 'Bamako', passphrase: 'a plainly fictional passphrase' });
+    await call(first, 'lock', { unsaved: [] });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const status = (await call(first, 'deskState', {})).status;
+    process.kill(first.pid);
+    await ended;
+    expect(status).toBe(200);
   });
 
   it('prints an address that works where there is no display', async () => {

@@ -3,16 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../../../electron/host/dispatch';
 import { createHandlers } from '../../../../electron/host/handlers';
 import { bridgeContract } from '../../../support/bridge-contract';
-import { faultyDisk, temporaryFolder, testPorts } from '../../../support/host-ports';
+import { faultyDisk, leavableComputer, temporaryFolder, testPorts } from '../../../support/host-ports';
 
 describe('the host, with nothing between it and the window', () => {
   it.each(bridgeContract)('$name', async ({ run }) => {
     const { fs, fault } = faultyDisk();
-    const bridge = createHandlers(testPorts(await temporaryFolder(), { fs }));
+    const { power, goAway } = leavableComputer();
+    const bridge = createHandlers(testPorts(await temporaryFolder(), { fs, power }));
     const callRaw = (method: string, parameters: unknown) => dispatch(bridge, method, parameters);
-    await run({ bridge, callRaw, fault, readExport: (path) => readFile(path) }, (actual, expected) => {
-      expect(actual).toEqual(expected);
-    });
+    await run(
+      { bridge, callRaw, fault, goAway, readExport: (path) => readFile(path) },
+      (actual, expected) => {
+        expect(actual).toEqual(expected);
+      },
+    );
     await bridge.closePlan({});
   });
 
