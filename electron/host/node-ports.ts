@@ -57,7 +57,7 @@ const processes: Processes = {
 /** The ports that are the same in every shell. */
 export function nodePorts(): Pick<
   HostPorts,
-  'fs' | 'clock' | 'random' | 'keyCost' | 'processes' | 'snapshotAfterBytes' | 'home'
+  'fs' | 'clock' | 'random' | 'keyCost' | 'processes' | 'snapshotAfterBytes' | 'ballastBytes' | 'home'
 > {
   return {
     fs,
@@ -65,7 +65,8 @@ export function nodePorts(): Pick<
     random: (count) => randomBytes(count),
     keyCost: defaultKeyCost,
     processes,
-    snapshotAfterBytes: 32 * 1024 * 1024,
+    snapshotAfterBytes: 8 * 1024 * 1024,
+    ballastBytes: 32 * 1024 * 1024,
     home: dataHome(),
   };
 }

@@ -33,6 +33,8 @@ export interface HostPorts {
   readonly window: WindowControl;
   /** Bytes of journal after which a new snapshot is taken. */
   readonly snapshotAfterBytes: number;
+  /** Bytes of the disk that are held in reserve for the moment in which it is full; 0 for none. */
+  readonly ballastBytes: number;
 }
 
 /** Who is running on this computer, to tell a live lock from a stale one. */

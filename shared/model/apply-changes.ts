@@ -51,25 +51,29 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): void {
   }
 }
 
+/**
+ * A check that is given the changes of one batch in order, in as many parts as suits: it answers with those whose outcome
+ * would not be a valid record. The plan is not altered.
+ */
+export function createChangeCheck(plan: Plan): (changes: readonly Change[]) => Change[] {
+  const drafts = new Map<string, unknown>();
+  const isInvalid = (change: Change): boolean => {
+    const key = `${change.entity}/${change.entityId}`;
+    let next: unknown = change.to;
+    if (change.field !== '*') {
+      const current: unknown = drafts.has(key) ? drafts.get(key) : plan[change.entity].get(change.entityId);
+      if (typeof current !== 'object' || current === null) {
+        return false;
+      }
+      next = { ...current, [change.field]: change.to };
+    }
+    drafts.set(key, next);
+    return next !== null && !entitySchemas[change.entity].safeParse(next).success;
+  };
+  return (changes) => changes.filter(isInvalid);
+}
+
 /** The changes whose outcome would not be a valid record, checked without altering the plan. */
 export function invalidChanges(plan: Plan, changes: readonly Change[]): Change[] {
-  const drafts = new Map<string, unknown>();
-  const invalid: Change[] = [];
-  for (const change of changes) {
-    const key = `${change.entity}/${change.entityId}`;
-    const current = drafts.has(key) ? drafts.get(key) : plan[change.entity].get(change.entityId);
-    if (change.field === '*') {
-      drafts.set(key, change.to);
-      if (change.to !== null && !entitySchemas[change.entity].safeParse(change.to).success) {
-        invalid.push(change);
-      }
-    } else if (current !== undefined && current !== null) {
-      const next = { ...current, [change.field]: change.to };
-      drafts.set(key, next);
-      if (!entitySchemas[change.entity].safeParse(next).success) {
-        invalid.push(change);
-      }
-    }
-  }
-  return invalid;
+  return createChangeCheck(plan)(changes);
 }

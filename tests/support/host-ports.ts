@@ -19,6 +19,7 @@ export function testPorts(home: string, overrides: Partial<HostPorts> = {}): Hos
     version: '0.0.0',
     home,
     keyCost: { memoryKiB: 64, iterations: 1, parallelism: 1 },
+    ballastBytes: 0,
     dialogs: {
       chooseWhereToSave: (suggestedName) =>
         Promise.resolve({ path: join(home, 'exports', suggestedName), replace: false }),

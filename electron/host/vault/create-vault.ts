@@ -12,15 +12,14 @@ import { defaultSettings } from '../../../shared/model/settings';
 import { holdKey } from './data-key';
 import { syncFolder } from './durable-files';
 import { writeProblem } from './errors';
-import { openJournal } from './journal';
-import type { Journal } from './journal';
+import { createGenerations } from './generations';
 import { createKeyslots } from './keyslots';
 import { plansFolder, saveKeyslots } from './keyslots-file';
 import { takeLock } from './lock-file';
 import { manageVault } from './manage-vault';
-import { journalPath } from './plan-folder';
 import { emptyState } from './plan-state';
 import type { Vault, VaultPorts } from './vault';
+import { keysOf } from './walk-journal';
 
 function firstBatch(ports: VaultPorts, operator: string): Batch {
   return {
@@ -39,9 +38,9 @@ export async function createVault(
 ): Promise<Result<Vault>> {
   const planId = planIdSchema.parse(`plan-${ports.random(8).toString('hex')}`);
   const folder = join(plansFolder(ports.home), planId);
-  let journal: Journal | undefined;
+  let vault: Vault | undefined;
   const undo = async (problem: Message): Promise<Result<Vault>> => {
-    await journal?.close().catch(() => undefined);
+    await vault?.drop();
     await ports.fs.rm(folder, { recursive: true, force: true }).catch(() => undefined);
     return failure(problem);
   };
@@ -52,15 +51,24 @@ export async function createVault(
       return await undo(lock.problem);
     }
     const created = await createKeyslots(ports, { planId, label, passphrase });
-    journal = await openJournal(ports.fs, journalPath(folder, 0), 0);
-    const vault = manageVault(ports, {
+    const keys = keysOf(holdKey(created.dataKey), planId);
+    const point = keys.chain.start();
+    const generations = createGenerations(ports, keys, folder, {
+      generation: -1,
+      journal: null,
+      headerBytes: 0,
+    });
+    await generations.begin(point);
+    vault = manageVault(ports, {
       operator,
       folder,
       keyslots: created.keyslots,
-      dataKey: holdKey(created.dataKey),
+      keys,
       state: emptyState(),
-      journal,
-      generation: 0,
+      point,
+      places: new Map(),
+      generations,
+      preparation: [],
       notices: [],
       release: lock.value,
     });

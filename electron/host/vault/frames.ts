@@ -1,11 +1,9 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 
 /**
- * A frame is `length (u32, big endian) · iv (12) · ciphertext · tag (16)`; the length counts what follows it.
- * The plaintext is one byte, 0 for JSON or 1 for deflated JSON, and the text. What the frame is and where it stands
- * is bound to it as associated data, so a frame cannot be moved, dropped or taken from another plan unnoticed.
+ * A frame is `length (u32, big endian) · iv (12) · ciphertext · tag (16)`; the length counts what follows it. What the
+ * frame is and where it stands is bound to it as associated data, so a frame cannot be moved, dropped or taken from
+ * another plan unnoticed.
  */
 const lengthBytes = 4;
 const ivBytes = 12;
@@ -13,10 +11,6 @@ const tagBytes = 16;
 const smallest = ivBytes + 1 + tagBytes;
 /** Larger frames are refused on both sides: a damaged length must not ask for gigabytes. */
 export const largestFrame = 512 * 1024 * 1024;
-const deflateFrom = 4096;
-
-const deflate = promisify(deflateRaw);
-const inflate = promisify(inflateRaw);
 
 /** What a frame is bound to. */
 export interface FramePlace {
@@ -30,30 +24,21 @@ function associatedData({ vaultId, kind, generation, sequence }: FramePlace): Bu
   return Buffer.from(`departure-desk/1|${vaultId}|${kind}|${generation}|${sequence}`);
 }
 
-/** Encrypts one JSON value. */
-export async function sealFrame(key: Buffer, iv: Buffer, place: FramePlace, value: unknown): Promise<Buffer> {
-  const json = Buffer.from(JSON.stringify(value));
-  const isLarge = json.length >= deflateFrom;
-  const body = isLarge ? await deflate(json, { level: 3 }) : json;
+/** Encrypts the parts of one plaintext. */
+export function sealFrame(key: Buffer, iv: Buffer, place: FramePlace, plain: readonly Buffer[]): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(associatedData(place));
-  const parts = [cipher.update(Buffer.of(isLarge ? 1 : 0)), cipher.update(body), cipher.final()];
+  const sealed = [...plain.map((part) => cipher.update(part)), cipher.final()];
   const length = Buffer.alloc(lengthBytes);
-  length.writeUInt32BE(ivBytes + 1 + body.length + tagBytes);
-  return Buffer.concat([length, iv, ...parts, cipher.getAuthTag()]);
+  length.writeUInt32BE(ivBytes + plain.reduce((sum, part) => sum + part.length, 0) + tagBytes);
+  return Buffer.concat([length, iv, ...sealed, cipher.getAuthTag()]);
 }
 
-/** What is found at `offset`: a frame, the end of the file, a frame that the file ends in, or something unreadable. */
-export type FrameRead =
-  | { readonly kind: 'frame'; readonly value: unknown; readonly next: number }
-  | { readonly kind: 'end' | 'cut-short' | 'damaged' };
+/** What is found at an offset: a frame, the end of the file, a frame that the file ends in, or something unreadable. */
+export type FrameSpan =
+  { readonly kind: 'frame'; readonly next: number } | { readonly kind: 'end' | 'cut-short' | 'damaged' };
 
-/** Reads and verifies the frame at `offset`. */
-export async function openFrame(
-  key: Buffer,
-  file: Buffer,
-  offset: number,
-  place: FramePlace,
-): Promise<FrameRead> {
+/** Where the frame at `offset` ends, by its length alone. */
+export function spanFrame(file: Buffer, offset: number): FrameSpan {
   if (offset === file.length) {
     return { kind: 'end' };
   }
@@ -66,20 +51,20 @@ export async function openFrame(
     // Some file systems fill a file that was growing when the power went with zeros.
     return { kind: file.subarray(offset).every((byte) => byte === 0) ? 'cut-short' : 'damaged' };
   }
-  if (next > file.length) {
-    return { kind: 'cut-short' };
-  }
-  const iv = file.subarray(offset + lengthBytes, offset + lengthBytes + ivBytes);
-  const tag = file.subarray(next - tagBytes, next);
-  const sealed = file.subarray(offset + lengthBytes + ivBytes, next - tagBytes);
+  return next > file.length ? { kind: 'cut-short' } : { kind: 'frame', next };
+}
+
+/** The plaintext of a whole frame; null when it is not the one that was sealed for this place. */
+export function openFrame(key: Buffer, frame: Buffer, place: FramePlace): Buffer | null {
+  const iv = frame.subarray(lengthBytes, lengthBytes + ivBytes);
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(associatedData(place)).setAuthTag(tag);
-    const plain = Buffer.concat([decipher.update(sealed), decipher.final()]);
-    const body = plain.subarray(1);
-    const json = plain[0] === 1 ? await inflate(body) : body;
-    const value: unknown = JSON.parse(json.toString('utf8'));
-    return { kind: 'frame', value, next };
+    const decipher = createDecipheriv('aes-256-gcm', key, iv)
+      .setAAD(associatedData(place))
+      .setAuthTag(frame.subarray(-tagBytes));
+    const start = decipher.update(frame.subarray(lengthBytes + ivBytes, -tagBytes));
+    const end = decipher.final();
+    return end.length === 0 ? start : Buffer.concat([start, end]);
   } catch {
-    return { kind: 'damaged' };
+    return null;
   }
 }

@@ -1,9 +1,10 @@
 import type { FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import type { FileSystem } from '../ports';
-import { errorCode, writeProblem } from './errors';
+import { explainFailedWrite, isFull } from './errors';
 import { largestFrame } from './frames';
 
 /** An open journal file that only ever grows by whole frames. */
@@ -11,6 +12,10 @@ export interface Journal {
   readonly bytes: () => number;
   /** Appends a sealed frame. A success means that it is on the disk; after a failure the file is as it was before. */
   readonly append: (frame: Buffer) => Promise<Result<null>>;
+  /** Writes the first frame of a fresh journal. Throws when the disk refuses. */
+  readonly begin: (header: Buffer) => Promise<void>;
+  /** Makes sure that nothing follows the acknowledged frames. Throws when the disk refuses. */
+  readonly settle: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,9 +39,11 @@ async function isStillThere(fs: FileSystem, path: string, handle: FileHandle): P
 
 /** Opens the journal at `path`, made if it is not there, and cuts it to `goodBytes`. Throws when the disk refuses. */
 export async function openJournal(fs: FileSystem, path: string, goodBytes: number): Promise<Journal> {
-  const handle = await fs.open(path, goodBytes === 0 ? 'a+' : 'r+', 0o600);
-  // `a+` makes the file; positions are only honoured without the append flag.
-  const file = goodBytes === 0 ? await handle.close().then(() => fs.open(path, 'r+')) : handle;
+  if (goodBytes === 0) {
+    // `a` makes the file; positions are only honoured without the append flag.
+    await fs.open(path, 'a', 0o600).then((made) => made.close());
+  }
+  const file = await fs.open(path, 'r+');
   let good = goodBytes;
   let isDirty = true;
   let isTrusted = true;
@@ -49,7 +56,7 @@ export async function openJournal(fs: FileSystem, path: string, goodBytes: numbe
   try {
     await cut();
   } catch (error) {
-    await file.close();
+    await file.close().catch(() => undefined);
     throw error;
   }
 
@@ -75,14 +82,24 @@ export async function openJournal(fs: FileSystem, path: string, goodBytes: numbe
     } catch (error) {
       // After a failed sync the system may have dropped the pages and report success next time: only "no room" is
       // a refusal that can be tried again.
-      isTrusted = !isWritten || ['ENOSPC', 'EDQUOT'].includes(errorCode(error));
+      isTrusted = !isWritten || isFull(error);
       await cut().catch(() => undefined);
-      return failure(writeProblem(error));
+      return failure(await explainFailedWrite(fs, dirname(path), error));
     }
     good += frame.length;
     isDirty = false;
     return success(null);
   };
 
-  return { bytes: () => good, append, close: () => file.close() };
+  const settle = async (): Promise<void> => {
+    if (isDirty) {
+      await cut();
+    }
+  };
+  const begin = async (header: Buffer): Promise<void> => {
+    await writeAll(file, header, 0);
+    await file.datasync();
+    good = header.length;
+  };
+  return { bytes: () => good, append, begin, settle, close: () => file.close() };
 }

@@ -3,93 +3,130 @@ import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
-import { syncFolder } from './durable-files';
-import { writeProblem } from './errors';
-import { sealFrame } from './frames';
-import { openJournal } from './journal';
-import type { Journal } from './journal';
-import type { DataKey } from './data-key';
+import type { Batch } from '../../../shared/model/change';
+import { createBallast } from './ballast';
+import type { ChainPoint } from './chain';
+import { checkBatch, sealBatch } from './commit-batch';
+import { explainFailedWrite } from './errors';
+import type { Generations } from './generations';
 import type { Keyslots } from './keyslots';
 import { saveKeyslots, summaryOf } from './keyslots-file';
 import type { ReleaseLock } from './lock-file';
-import { journalPath, listPlanFiles, snapshotPath, tidyPlanFolder } from './plan-folder';
+import { journalPath, listPlanFiles, snapshotPath } from './plan-folder';
 import { advance } from './plan-state';
 import type { PlanState } from './plan-state';
 import { readHistory } from './read-history';
-import { refusedChanges } from './refused-changes';
 import { createSealer } from './sealer';
-import { writeSnapshot } from './snapshot';
-import type { Vault, VaultPorts } from './vault';
+import type { Committed, Vault, VaultPorts } from './vault';
 import type { VaultFile } from './vault-files';
+import type { BatchPlaces, Keys } from './walk-journal';
 
 /** A plan that was read and stands ready to be changed. */
 export interface Opening {
   readonly operator: string;
   readonly folder: string;
   readonly keyslots: Keyslots;
-  readonly dataKey: DataKey;
+  readonly keys: Keys;
   readonly state: PlanState;
-  readonly journal: Journal;
-  readonly generation: number;
+  readonly point: ChainPoint;
+  readonly places: BatchPlaces;
+  readonly generations: Generations;
+  /** What must succeed, in this order, before anything is saved. */
+  readonly preparation: readonly (() => Promise<void>)[];
   readonly notices: readonly Message[];
   readonly release: ReleaseLock;
 }
 
 /** The open plan. */
 export function manageVault(ports: VaultPorts, opening: Opening): Vault {
-  const { folder, dataKey, state, release } = opening;
-  const vaultId = opening.keyslots.planId;
-  let { journal, generation, keyslots } = opening;
-  const head = () => ({ sequence: state.sequence, words: Array.from({ length: 8 }, () => '') });
+  const { folder, keys, state, places, generations, release } = opening;
+  const { dataKey, chain, vaultId } = keys;
+  const preparation = [...opening.preparation];
+  const reserve = createBallast(ports);
+  let { point, keyslots } = opening;
+  const head = () => ({ sequence: point.sequence, words: chain.words(point.value) });
 
-  /**
-   * The new journal takes over before its snapshot is written: whether or not the snapshot succeeds, everything
-   * saved can be found by following the journals from an older one.
-   */
-  const startGeneration = async (): Promise<void> => {
-    const next = await openJournal(ports.fs, journalPath(folder, generation + 1), 0);
-    try {
-      await syncFolder(ports.fs, folder);
-      await journal.close();
-    } catch (error) {
-      await next.close();
-      throw error;
-    }
-    generation += 1;
-    journal = next;
-    const path = snapshotPath(folder, generation);
-    await writeSnapshot(ports, dataKey.bytes(), { vaultId, generation }, path, state);
-    await tidyPlanFolder(ports.fs, folder);
-  };
+  const refused = async (error: unknown): Promise<{ readonly ok: false; readonly problem: Message }> =>
+    failure(
+      dataKey.isDropped() ? message('vault.locked') : await explainFailedWrite(ports.fs, folder, error),
+    );
+  /** The answer to whatever throws: of a locked plan always the same. */
+  const guarded = <T>(task: () => Promise<Result<T>>): Promise<Result<T>> => task().catch(refused);
 
-  const commit: Vault['commit'] = async (unsigned, signedBy = opening.operator) => {
-    const batch = { ...unsigned, by: signedBy };
-    const refused = refusedChanges(state.plan, batch.changes);
-    const [first] = refused;
-    if (first !== undefined) {
-      const values = { count: refused.length, entity: first.entity, field: first.field };
-      return failure(message('vault.invalid-changes', values));
+  const prepare: Vault['prepare'] = () =>
+    guarded(async () => {
+      const isNew = preparation.length > 0;
+      for (let step = preparation[0]; step !== undefined; step = preparation[0]) {
+        await step();
+        preparation.shift();
+      }
+      if (isNew) {
+        void generations.takeSnapshot(state, point).catch(() => undefined); // the journals hold everything
+      }
+      return success(null);
+    });
+
+  const append = async (batch: Batch): Promise<Result<Committed>> => {
+    const journal = generations.journal();
+    if (journal === null) {
+      return failure(message('vault.locked'));
     }
-    const sequence = state.sequence + 1;
-    const entry = { savedAt: new Date(ports.clock()).toISOString(), batch };
-    const place = { vaultId, kind: 'journal', generation, sequence } as const;
-    const appended = await journal.append(await sealFrame(dataKey.bytes(), ports.random(12), place, entry));
+    const generation = generations.current();
+    const began = new Date(ports.clock()).toISOString();
+    const frame = await sealBatch(keys, ports.random, batch, began, generation, point);
+    const offset = journal.bytes();
+    const appended = await journal.append(frame);
     if (!appended.ok) {
       return appended;
     }
     const savedAt = new Date(ports.clock()).toISOString();
+    point = chain.next(point, frame);
+    places.set(point.sequence, { generation, offset, next: journal.bytes(), value: point.value });
     advance(state, { savedAt, batch });
-    return success({ sequence, savedAt });
+    return success({ sequence: point.sequence, savedAt });
+  };
+
+  const commit = async (batch: Batch): Promise<Result<Committed>> => {
+    const again = state.recent.find(({ id, at }) => id === batch.id && at === batch.at);
+    if (again !== undefined) {
+      return success({ sequence: again.sequence, savedAt: again.savedAt });
+    }
+    const checked = await checkBatch(state.plan, batch);
+    if (!checked.ok) {
+      return checked;
+    }
+    const prepared = await prepare();
+    if (!prepared.ok) {
+      return prepared;
+    }
+    const first = await append(batch);
+    if (first.ok || first.problem.id !== 'vault.disk-full' || !(await reserve.giveUp())) {
+      return first;
+    }
+    const second = await append(batch);
+    return second.ok ? success({ ...second.value, warning: message('vault.ballast-used') }) : second;
+  };
+
+  /** Begins a generation; its snapshot is then written while the plan goes on. */
+  const startGeneration = async (): Promise<{ readonly written: Promise<void> }> => {
+    await generations.begin(point);
+    return { written: generations.takeSnapshot(state, point) };
   };
 
   const fileOf = async (path: string): Promise<VaultFile> => {
     const { size } = await ports.fs.stat(path);
     return { name: basename(path), path, bytes: size };
   };
-  const collectFiles: Vault['collectFiles'] = async () => {
-    try {
-      await startGeneration();
+  const collectFiles: Vault['collectFiles'] = () =>
+    guarded(async () => {
+      const prepared = await prepare();
+      if (!prepared.ok) {
+        return prepared;
+      }
+      const { written } = await startGeneration();
+      await written;
       const { journals } = await listPlanFiles(ports.fs, folder);
+      const generation = generations.current();
       return success({
         generation,
         head: head(),
@@ -97,28 +134,17 @@ export function manageVault(ports: VaultPorts, opening: Opening): Vault {
         snapshot: await fileOf(snapshotPath(folder, generation)),
         journals: await Promise.all(journals.map((number) => fileOf(journalPath(folder, number)))),
       });
-    } catch (error) {
-      return failure(writeProblem(error));
-    }
-  };
-
-  const replaceKeyslots = async (next: Keyslots): Promise<Result<null>> => {
-    try {
-      await saveKeyslots(ports.fs, folder, next);
-      keyslots = next;
-      return success(null);
-    } catch (error) {
-      return failure(writeProblem(error));
-    }
-  };
+    });
 
   const drop: Vault['drop'] = async () => {
     dataKey.drop();
     Object.values(state.plan).forEach((table) => table.clear());
-    await journal.close().catch(() => undefined);
+    places.clear();
+    await generations.close();
     await release().catch(() => undefined);
   };
 
+  reserve.keep();
   return {
     summary: summaryOf(keyslots),
     state,
@@ -126,29 +152,36 @@ export function manageVault(ports: VaultPorts, opening: Opening): Vault {
     folder,
     vaultId,
     head,
-    history: readHistory({ fs: ports.fs, folder, vaultId, dataKey, newest: () => state.sequence }),
+    history: readHistory(ports.fs, folder, keys, places, () => state.sequence),
     notices: opening.notices,
     keyslots: () => keyslots,
-    replaceKeyslots,
+    replaceKeyslots: (next) =>
+      guarded(async () => {
+        await saveKeyslots(ports.fs, folder, next);
+        keyslots = next;
+        return success(null);
+      }),
     dataKey,
     sealer: createSealer(ports.random, dataKey, vaultId),
-    commit: (batch, signedBy) =>
-      commit(batch, signedBy).catch((error: unknown) => {
-        if (dataKey.isDropped()) {
-          return failure(message('vault.locked'));
-        }
-        throw error;
-      }),
+    commit: (batch, signedBy = opening.operator) => guarded(() => commit({ ...batch, by: signedBy })),
+    prepare,
     collectFiles,
     tidy: async () => {
-      if (journal.bytes() > ports.snapshotAfterBytes) {
-        await startGeneration().catch(() => undefined);
+      reserve.keep();
+      if (generations.batchBytes() > ports.snapshotAfterBytes) {
+        await startGeneration().then(
+          ({ written }) => void written.catch(() => undefined),
+          () => undefined,
+        );
       }
     },
     close: async () => {
-      if (journal.bytes() > 0) {
-        await startGeneration().catch(() => undefined); // the journal alone holds everything
+      if (generations.batchBytes() > 0) {
+        await startGeneration()
+          .then(({ written }) => written)
+          .catch(() => undefined); // the journals alone hold everything
       }
+      await generations.settled();
       await drop();
     },
     drop,

@@ -5,43 +5,70 @@ import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import { holdKey } from './data-key';
 import { errorCode } from './errors';
+import { createGenerations } from './generations';
 import { openJournal } from './journal';
+import type { Journal } from './journal';
 import { unlock } from './keyslots';
+import type { Keyslots } from './keyslots';
 import { loadKeyslots, plansFolder } from './keyslots-file';
 import { takeLock } from './lock-file';
+import type { ReleaseLock } from './lock-file';
 import { manageVault } from './manage-vault';
-import type { Opening } from './manage-vault';
-import { journalPath, keepTail, snapshotPath } from './plan-folder';
+import { journalPath, setAside } from './plan-folder';
+import { folderSource } from './plan-source';
 import { recover } from './recover';
-import { writeSnapshot } from './snapshot';
+import type { Recovered } from './recover';
 import type { Vault, VaultPorts } from './vault';
+import { keysOf } from './walk-journal';
+import type { Keys } from './walk-journal';
 
-async function openUnderLock(
-  ports: VaultPorts,
-  unlocked: Pick<Opening, 'operator' | 'folder' | 'keyslots' | 'dataKey' | 'release'>,
-): Promise<Result<Vault>> {
-  const { folder, keyslots } = unlocked;
-  const key = unlocked.dataKey.bytes();
-  const vaultId = keyslots.planId;
-  const recovered = await recover({ fs: ports.fs, folder, vaultId, key });
+interface Unlocked {
+  readonly operator: string;
+  readonly folder: string;
+  readonly keyslots: Keyslots;
+  readonly keys: Keys;
+  readonly release: ReleaseLock;
+}
+
+/** Opens the journal that was being written, once what follows its good part is set aside. */
+async function goOn(
+  { fs }: VaultPorts,
+  folder: string,
+  { next, cuts }: Recovered,
+): Promise<{ readonly generation: number; readonly journal: Journal | null }> {
+  if (next.kind === 'begin') {
+    return { generation: next.generation - 1, journal: null };
+  }
+  await Promise.all(cuts.map((cut) => setAside(fs, folder, cut)));
+  const { generation, goodBytes } = next;
+  return { generation, journal: await openJournal(fs, journalPath(folder, generation), goodBytes) };
+}
+
+async function openUnderLock(ports: VaultPorts, unlocked: Unlocked): Promise<Result<Vault>> {
+  const { folder, keys } = unlocked;
+  const recovered = await recover(keys, folderSource(ports.fs, folder));
   if (!recovered.ok) {
     return recovered;
   }
-  const { state, notices, newestGeneration } = recovered.value;
-  const place = recovered.value.journal ?? { generation: newestGeneration + 1, goodBytes: 0 };
-  await keepTail(ports.fs, folder, place.generation, place.goodBytes);
-  const journal = await openJournal(ports.fs, journalPath(folder, place.generation), place.goodBytes);
-  if (recovered.value.journal === null) {
-    // The damaged files stay as they are; what could be read starts a generation of its own.
-    const path = snapshotPath(folder, place.generation);
-    try {
-      await writeSnapshot(ports, key, { vaultId, generation: place.generation }, path, state);
-    } catch (error) {
-      await journal.close();
-      throw error;
-    }
+  const { state, point, places, next, cuts, headerBytes, notices } = recovered.value;
+  const found = await goOn(ports, folder, recovered.value);
+  const generations = createGenerations(ports, keys, folder, { ...found, headerBytes });
+  const preparation =
+    next.kind === 'begin'
+      ? [() => generations.begin(point), ...cuts.map((cut) => () => setAside(ports.fs, folder, cut))]
+      : [];
+  const opening = { ...unlocked, state, point, places, generations, preparation };
+  const vault = manageVault(ports, { ...opening, notices });
+  const prepared = await vault.prepare();
+  if (prepared.ok) {
+    return success(vault);
   }
-  return success(manageVault(ports, { ...unlocked, state, journal, generation: place.generation, notices }));
+  if (prepared.problem.id !== 'vault.disk-full') {
+    await generations.close();
+    return prepared;
+  }
+  // Reading and exporting must go on when the disk is full; saving says why it does not.
+  return success({ ...vault, notices: [...notices, prepared.problem] });
 }
 
 /** Opens a plan of this desk; what had to be left out is in its notices. */
@@ -64,7 +91,8 @@ export async function openVault(
     dataKey.drop();
     return lock;
   }
-  const unlocked = { operator, folder, keyslots: keyslots.value, dataKey, release: lock.value };
+  const keys = keysOf(dataKey, keyslots.value.planId);
+  const unlocked = { operator, folder, keyslots: keyslots.value, keys, release: lock.value };
   const opened = await openUnderLock(ports, unlocked).catch((error: unknown) =>
     failure(message('vault.cannot-open', { code: errorCode(error) })),
   );

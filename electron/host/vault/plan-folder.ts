@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../ports';
-import { errorCode } from './errors';
+import { syncFolder } from './durable-files';
+import { isFull } from './errors';
+import { openJournal } from './journal';
 
 /** The files of one plan, by number. */
 export interface PlanFiles {
@@ -34,29 +36,56 @@ export async function listPlanFiles(fs: FileSystem, folder: string): Promise<Pla
   };
 }
 
+/** The name under which the rest of a journal is kept that could not be used. */
+export function setAsideName(generation: number, goodBytes: number): string {
+  return `journal-${generation}.tail-${goodBytes}.bin`;
+}
+
+/** Bytes of a journal that belong to no batch. `isTorn`: an interrupted write, of which nothing is missed. */
+export interface Cut {
+  readonly generation: number;
+  readonly goodBytes: number;
+  readonly isTorn: boolean;
+}
+
+async function copyTail(fs: FileSystem, path: string, aside: string, goodBytes: number): Promise<void> {
+  const file = await fs.readFile(path);
+  try {
+    await fs.writeFile(aside, file.subarray(goodBytes), { mode: 0o600, flush: true });
+  } catch (error) {
+    await fs.rm(aside, { force: true });
+    throw error;
+  }
+}
+
 /**
- * Copies what follows the good part of a journal to a file beside it before it is cut: when a length was damaged it
- * may hold more than an interrupted write. A full disk, which is what leaves such tails, must not stop the opening.
+ * Moves what follows the good part of a journal to a file beside it: when a length was damaged it may hold more than an
+ * interrupted write. A full disk, which is what leaves torn tails, does not keep those from being cut. Throws when the
+ * disk refuses.
  */
-export async function keepTail(
+export async function setAside(
   fs: FileSystem,
   folder: string,
-  generation: number,
-  goodBytes: number,
+  { generation, goodBytes, isTorn }: Cut,
 ): Promise<void> {
-  const file = await fs.readFile(journalPath(folder, generation)).catch(() => Buffer.alloc(0));
-  if (file.length <= goodBytes) {
+  const path = journalPath(folder, generation);
+  const { size } = await fs.stat(path);
+  if (size <= goodBytes) {
     return;
   }
-  const path = join(folder, `journal-${generation}.tail-${goodBytes}.bin`);
-  try {
-    await fs.writeFile(path, file.subarray(goodBytes), { mode: 0o600, flush: true });
-  } catch (error) {
-    await fs.rm(path, { force: true });
-    if (!['ENOSPC', 'EDQUOT'].includes(errorCode(error))) {
+  const aside = join(folder, setAsideName(generation, goodBytes));
+  if (goodBytes === 0) {
+    await fs.rename(path, aside);
+    await syncFolder(fs, folder);
+    return;
+  }
+  await copyTail(fs, path, aside, goodBytes).catch((error: unknown) => {
+    if (!isTorn || !isFull(error)) {
       throw error;
     }
-  }
+  });
+  const journal = await openJournal(fs, path, goodBytes);
+  await journal.close();
 }
 
 /**

@@ -1,7 +1,15 @@
 import { applyChanges } from '../../../shared/model/apply-changes';
 import type { Batch } from '../../../shared/model/change';
 import { emptyPlan } from '../../../shared/model/plan';
-import type { Plan } from '../../../shared/model/plan';
+import type { EntityName, EntityRecords, Plan } from '../../../shared/model/plan';
+
+/** A batch that was saved not long ago, to recognise one that is sent again because its answer was lost. */
+export interface RecentBatch {
+  readonly id: string;
+  readonly at: string;
+  readonly sequence: number;
+  readonly savedAt: string;
+}
 
 /** A plan and how far it has come. */
 export interface PlanState {
@@ -12,24 +20,49 @@ export interface PlanState {
   savedAt: string;
   /** The newest logical time of any batch. */
   lastTime: string;
+  /** The last few batches, oldest first. */
+  recent: readonly RecentBatch[];
 }
 
-/** What a journal frame holds. */
-export interface JournalEntry {
-  readonly savedAt: string;
-  readonly batch: Batch;
-}
+const recentKept = 64;
 
 export function emptyState(): PlanState {
-  return { plan: emptyPlan(), sequence: 0, savedAt: '', lastTime: '' };
+  return { plan: emptyPlan(), sequence: 0, savedAt: '', lastTime: '', recent: [] };
 }
 
 /** Takes one saved batch into the state, in place. */
-export function advance(state: PlanState, { savedAt, batch }: JournalEntry): void {
+export function advance(
+  state: PlanState,
+  { savedAt, batch }: { readonly savedAt: string; readonly batch: Pick<Batch, 'id' | 'at' | 'changes'> },
+): void {
   applyChanges(state.plan, batch.changes);
   state.sequence += 1;
   state.savedAt = savedAt;
-  if (batch.at > state.lastTime) {
-    state.lastTime = batch.at;
+  const { id, at } = batch;
+  if (at > state.lastTime) {
+    state.lastTime = at;
   }
+  state.recent = [...state.recent.slice(1 - recentKept), { id, at, sequence: state.sequence, savedAt }];
+}
+
+function copyTable<E extends EntityName>(
+  table: Map<string, EntityRecords[E]>,
+): Map<string, EntityRecords[E]> {
+  return new Map(table);
+}
+
+/** The state as it is now, for work that takes longer than the state stays. Records are shared: they are never altered. */
+export function freezeState(state: Readonly<PlanState>): PlanState {
+  const { plan } = state;
+  return {
+    ...state,
+    plan: {
+      settings: copyTable<'settings'>(plan.settings),
+      household: copyTable<'household'>(plan.household),
+      person: copyTable<'person'>(plan.person),
+      departure: copyTable<'departure'>(plan.departure),
+      assignment: copyTable<'assignment'>(plan.assignment),
+      manifestVersion: copyTable<'manifestVersion'>(plan.manifestVersion),
+    },
+  };
 }

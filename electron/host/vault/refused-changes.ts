@@ -1,4 +1,4 @@
-import { invalidChanges } from '../../../shared/model/apply-changes';
+import { createChangeCheck } from '../../../shared/model/apply-changes';
 import type { Change } from '../../../shared/model/change';
 import type { Plan } from '../../../shared/model/plan';
 
@@ -10,7 +10,11 @@ function isMisfiled({ entityId, field, to }: Change): boolean {
   return to !== null && (typeof to !== 'object' || Array.isArray(to) || to['id'] !== entityId);
 }
 
-/** The changes for which a whole batch is refused before anything is written. */
-export function refusedChanges(plan: Plan, changes: readonly Change[]): Change[] {
-  return [...changes.filter(isMisfiled), ...invalidChanges(plan, changes)];
+/**
+ * Tells for one part of a batch after the other the changes for which the whole of it is refused before anything is
+ * written.
+ */
+export function createRefusal(plan: Plan): (changes: readonly Change[]) => Change[] {
+  const isInvalid = createChangeCheck(plan);
+  return (changes) => [...changes.filter(isMisfiled), ...isInvalid(changes)];
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
 import type { DataKey } from './data-key';
 
 /**
@@ -18,8 +18,7 @@ const tagBytes = 16;
 
 /** A sealer that works as long as the key is not dropped, and throws afterwards. */
 export function createSealer(random: (count: number) => Buffer, dataKey: DataKey, vaultId: string): Sealer {
-  const keyFor = (purpose: string) =>
-    Buffer.from(hkdfSync('sha256', dataKey.bytes(), vaultId, `departure-desk/2|${purpose}`, 32));
+  const keyFor = (purpose: string) => dataKey.derive(`sealed|${purpose}`);
   const context = (purpose: string) => Buffer.from(`departure-desk/2|${vaultId}|${purpose}`);
 
   const open = (key: Buffer, purpose: string, body: Buffer): unknown => {
@@ -36,7 +35,6 @@ export function createSealer(random: (count: number) => Buffer, dataKey: DataKey
       const key = keyFor(purpose);
       const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(context(purpose));
       const sealed = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
-      key.fill(0);
       const length = Buffer.alloc(lengthBytes);
       length.writeUInt32BE(ivBytes + sealed.length + tagBytes);
       return Buffer.concat([length, iv, sealed, cipher.getAuthTag()]);
@@ -57,7 +55,6 @@ export function createSealer(random: (count: number) => Buffer, dataKey: DataKey
         }
         goodBytes = next;
       }
-      key.fill(0);
       return { values, goodBytes };
     },
   };

@@ -14,8 +14,16 @@ import type { VaultFiles } from './vault-files';
 /** What a vault needs of the host. */
 export type VaultPorts = Pick<
   HostPorts,
-  'fs' | 'home' | 'clock' | 'random' | 'keyCost' | 'processes' | 'snapshotAfterBytes'
+  'fs' | 'home' | 'clock' | 'random' | 'keyCost' | 'processes' | 'snapshotAfterBytes' | 'ballastBytes'
 >;
+
+/** A batch that is on the disk. */
+export interface Committed {
+  readonly sequence: number;
+  readonly savedAt: string;
+  /** What the planner must be told although it was saved, such as that the disk is full. */
+  readonly warning?: Message;
+}
 
 /** An open plan. Its methods must not run at the same time, `drop` excepted; the handlers see to that. */
 export interface Vault {
@@ -39,10 +47,9 @@ export interface Vault {
   /** For other encrypted files of the plan. */
   readonly sealer: Sealer;
   /** Makes one batch durable, signed by the operator; `signedBy` is for a batch that another operator left unsaved. */
-  readonly commit: (
-    batch: Batch,
-    signedBy?: string,
-  ) => Promise<Result<{ sequence: number; savedAt: string }>>;
+  readonly commit: (batch: Batch, signedBy?: string) => Promise<Result<Committed>>;
+  /** Does what the opening could not do because the disk was full; saving does so as well. */
+  readonly prepare: () => Promise<Result<null>>;
   /** Begins a generation and answers with the files of the plan as it is now. */
   readonly collectFiles: () => Promise<Result<VaultFiles>>;
   /** Takes a snapshot when the journal has grown long; a failure loses nothing and is tried again later. */

@@ -16,17 +16,38 @@ export const vault = {
     'The last write to this plan was interrupted. {bytes, plural, one {# incomplete byte was} other {# incomplete bytes were}} cut; everything saved up to {savedAt} is here. Check that your last change is there.',
   'vault.journal-damaged':
     'A part of this plan on disk is damaged and could not be read. Everything saved up to {savedAt} is here; later changes are not. The damaged part was kept as {file}.',
+  'vault.journal-altered':
+    'A step of this plan is not the one that was saved there: it was exchanged, or comes from another copy of this plan. Everything saved up to {savedAt} is here; what came after was not used and was kept as {file}.',
+  'vault.journal-missing':
+    'The file {file} of this plan is gone. Everything saved up to {savedAt} is here; later changes are not. If you have a copy of the plan folder, look for the file there.',
   'vault.snapshot-damaged':
     'The newest snapshot of this plan could not be read; the plan was rebuilt from an older one and its journal. Nothing is missing.',
   'vault.nothing-readable':
     'The files of this plan are damaged and none of its snapshots can be read. Put back a copy of the plan folder.',
+  'vault.newer-records':
+    'This plan holds records of a newer version of Departure Desk (model {found}; this version reads up to {known}). Update Departure Desk, then open it again. Nothing was altered.',
+  'vault.history-missing':
+    'The plan is whole, but its history is not: {steps} cannot be read, because {file} is damaged, altered or gone. Who did what there can neither be shown nor taken back.',
+  'vault.history-steps': 'steps {from, number} to {to, number}',
+  'vault.history-step': 'step {from, number}',
+  'vault.history-forked':
+    'The history of this plan was altered: step {sequence, number} in {file} does not follow from the step before it. It was exchanged, or comes from another copy of this plan.',
+  'vault.history-extra':
+    'The history of this plan was altered: {file} holds something that is not part of it. Nothing is missing.',
+  'vault.batch-unreadable':
+    'Step {sequence, number} of the history cannot be read: the file that holds it is damaged, altered or gone.',
   'vault.cannot-open':
     'This plan could not be opened: the disk reported {code}. Check that the disk is there, has room and may be written to, then try again.',
   'vault.new-plan': 'New plan',
   'vault.no-such-batch': 'The history of this plan has no step {sequence, number}.',
   'vault.locked': 'Not saved: the plan was locked. Unlock it, then do this step again.',
   'vault.disk-full':
-    'Not saved: the disk is full. Free some space, then try again. What was saved before is safe.',
+    'Not saved: the disk is full. {room} Free some space, then try again. What was saved before is safe.',
+  'vault.room-not-known': 'How much room is left is not known.',
+  'vault.room-kilobytes': '{count, plural, =0 {No room is left.} other {# kB are left.}}',
+  'vault.room-megabytes': '{count, plural, other {# MB are left.}}',
+  'vault.ballast-used':
+    'Saved, but the disk is full: the room that is held in reserve was used up. Free some space now, or the next step may not be saved.',
   'vault.read-only':
     'Not saved: the folder of this plan cannot be written to. Check that the disk is not write-protected and that you may write to it.',
   'vault.gone':

@@ -1,0 +1,8 @@
+import type { RecordMigration } from './record-upgrade';
+
+/**
+ * Every change of the model that records of older plans must follow, oldest first. A plan written with `n` of them is of
+ * model `n + 1`. To add a field or a kind of record: write a migration into a file of its own, numbered by the model that
+ * it leads to (`002-add-…`), and append it here. One that was released is never altered, moved or removed.
+ */
+export const recordMigrations: readonly RecordMigration[] = [];
