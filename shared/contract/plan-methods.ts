@@ -77,7 +77,12 @@ export const planMethods = {
    */
   commit: {
     parameters: z.object({ batch: batchSchema }),
-    answer: z.object({ sequence: z.number().int().nonnegative(), savedAt: z.string() }),
+    answer: z.object({
+      sequence: z.number().int().nonnegative(),
+      savedAt: z.string(),
+      /** What the planner must be told although it was saved, such as that the disk is full. */
+      warning: messageSchema.optional(),
+    }),
   },
   /** Asks where to write and writes; `saved` is false when the planner cancelled. */
   saveFile: {
