@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,6 +14,22 @@ function profilesFolder(): string {
     return tmpdir();
   }
 }
+
+/** The browser learns nothing of what is typed, and fetches nothing, such as a dictionary, to be of help with it. */
+const preferences = {
+  alternate_error_pages: { enabled: false },
+  autofill: { credit_card_enabled: false, profile_enabled: false },
+  browser: { enable_spellchecking: false },
+  credentials_enable_autosignin: false,
+  credentials_enable_service: false,
+  net: { network_prediction_options: 2 },
+  profile: { password_manager_enabled: false },
+  safebrowsing: { enabled: false },
+  search: { suggest_enabled: false },
+  signin: { allowed: false },
+  spellcheck: { dictionaries: [], use_spelling_service: false },
+  translate: { enabled: false },
+};
 
 function isRunning(pid: number): boolean {
   try {
@@ -38,5 +54,8 @@ export async function createWindowProfile(): Promise<string> {
     (name) => name.startsWith(prefix) && !isRunning(Number.parseInt(name.slice(prefix.length), 10)),
   );
   await Promise.all(left.map((name) => removeWindowProfile(join(folder, name))));
-  return mkdtemp(join(folder, `${prefix}${process.pid}-`));
+  const profile = await mkdtemp(join(folder, `${prefix}${process.pid}-`));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }

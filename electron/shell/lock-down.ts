@@ -2,19 +2,32 @@ import { app } from 'electron';
 import type { Session, WebContents } from 'electron';
 import { isOwnAddress, startUrl } from './app-scheme';
 
+const switches = [
+  'no-proxy-server',
+  'no-pings',
+  'disable-background-networking',
+  'disable-breakpad',
+  'disable-client-side-phishing-detection',
+  'disable-component-update',
+  'disable-crash-reporter',
+  'disable-default-apps',
+  'disable-domain-reliability',
+  'disable-field-trial-config',
+  'disable-gpu-shader-disk-cache',
+  'disable-http-cache',
+  'disable-sync',
+];
+
+const quietFeatures = ['OptimizationHints', 'MediaRouter', 'AutofillServerCommunication'];
+
 /** Switches for the whole program, to be set before Electron is ready: no name resolves, nothing phones home. */
 export function closeNetwork(): void {
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  app.commandLine.appendSwitch('no-proxy-server');
-  app.commandLine.appendSwitch('no-pings');
-  app.commandLine.appendSwitch('disable-background-networking');
-  app.commandLine.appendSwitch('disable-breakpad');
-  app.commandLine.appendSwitch('disable-component-update');
-  app.commandLine.appendSwitch('disable-domain-reliability');
-  app.commandLine.appendSwitch(
-    'disable-features',
-    'OptimizationHints,MediaRouter,AutofillServerCommunication',
-  );
+  const { commandLine } = app;
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  commandLine.appendSwitch('disable-features', quietFeatures.join(','));
+  for (const name of switches) {
+    commandLine.appendSwitch(name);
+  }
 }
 
 /** Refuses every request that is not the app's own, every permission and every download. */

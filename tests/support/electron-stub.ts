@@ -6,7 +6,8 @@ type Serve = (request: Request) => Response | Promise<Response>;
 type BeforeRequest = (request: { url: string }, answer: (verdict: { cancel: boolean }) => void) => void;
 type IpcHandler = (event: { senderFrame: StubFrame | null }, ...parameters: unknown[]) => unknown;
 
-interface StubFrame {
+/** A frame as the sender of a message. */
+export interface StubFrame {
   readonly url: string;
   readonly parent: StubFrame | null;
 }
@@ -63,6 +64,8 @@ export class StubSession extends EventEmitter {
 export const record = {
   sessions: new Map<string, StubSession>(),
   windows: [] as BrowserWindow[],
+  /** The options of every window that was ever made. */
+  everyWindow: [] as BrowserWindowConstructorOptions[],
   switches: new Map<string, string>(),
   paths: new Map<string, string>(),
   privileges: [] as unknown[],
@@ -131,6 +134,7 @@ export class BrowserWindow extends EventEmitter {
   constructor(readonly options: BrowserWindowConstructorOptions) {
     super();
     record.windows.push(this);
+    record.everyWindow.push(options);
     this.webContents.session = options.webPreferences?.session as unknown as StubSession; // made by this stub
     app.emit('web-contents-created', {}, this.webContents);
   }

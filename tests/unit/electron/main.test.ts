@@ -2,42 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../../electron/host/window-files';
-import type { DeskBridge } from '../../../shared/contract/desk-bridge';
 import { deskBridgeMethods } from '../../../shared/contract/desk-bridge';
 import { bridgeContract } from '../../support/bridge-contract';
-import { faultyDisk, leavableComputer, temporaryFolder, testPorts } from '../../support/host-ports';
-import type * as electronStub from '../../support/electron-stub';
+import { channel, endPrograms, startProgram } from '../../support/electron-program';
 
-const channel = 'departure-desk:call';
-const stubs: (typeof electronStub)[] = [];
-
-/** Starts the real main and preload over the stub; the disk is real and can be made to fail. */
-async function startProgram() {
-  vi.resetModules();
-  const home = await temporaryFolder();
-  const { fs, fault } = faultyDisk();
-  vi.doMock('../../../electron/host/node-ports', () => ({
-    dataHome: () => home,
-    nodePorts: () => testPorts(home, { fs }),
-  }));
-  vi.doMock('../../../electron/host/power/node-power', () => ({ nodePower: leavableComputer().power }));
-  const stub = await import('../../support/electron-stub');
-  vi.doMock('electron', () => stub);
-  stub.record.saveTo = join(home, 'exported.bin');
-  await import('../../../electron/main');
-  await import('../../../electron/preload');
-  await vi.waitUntil(() => stub.record.windows.length === 1);
-  stubs.push(stub);
-  const bridge = stub.record.exposed.get('departureDesk') as DeskBridge; // what the real preload exposed
-  return { ...stub, home, fault, bridge };
-}
-
-afterEach(async () => {
-  for (const { record, app } of stubs.splice(0)) {
-    app.quit();
-    await vi.waitUntil(() => record.isQuit);
-  }
-});
+afterEach(endPrograms);
 
 describe('the bridge between the real main and preload', () => {
   it.each(bridgeContract)('$name', async ({ run }) => {
