@@ -2,10 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { HostPorts, KeyCost, Processes } from './ports';
-
-/** OWASP's first choice for Argon2id is m = 46 MiB, t = 1; this asks a guesser for four times that work. */
-const defaultKeyCost: KeyCost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 };
+import type { HostPorts, Processes } from './ports';
 
 /** The folder of this user's plans: DEPARTURE_DESK_HOME, or where this system keeps the data of programs. */
 export function dataHome(platform = process.platform, environment = process.env, home = homedir()): string {
@@ -63,7 +60,7 @@ export function nodePorts(): Pick<
     fs,
     clock: () => Date.now(),
     random: (count) => randomBytes(count),
-    keyCost: defaultKeyCost,
+    keyCost: 'calibrated',
     processes,
     snapshotAfterBytes: 8 * 1024 * 1024,
     ballastBytes: 32 * 1024 * 1024,

@@ -62,6 +62,11 @@ export async function enterVault(
   return success(openedPlan(opened.value, await admitPlan(host, opened.value)));
 }
 
+/** A refusal after which the next attempt has to wait. */
+function isWrongSecret({ id }: Message): boolean {
+  return ['vault.wrong-passphrase', 'keys.wrong-key-file', 'keys.wrong-recovery-key'].includes(id);
+}
+
 /** Opening, reading and changing a plan. */
 export function createPlanHandlers(host: Host): Pick<DeskBridge, keyof typeof planMethods> {
   const { ports, inTurn } = host;
@@ -80,7 +85,14 @@ export function createPlanHandlers(host: Host): Pick<DeskBridge, keyof typeof pl
     createPlan: (asked) => inTurn(() => enterVault(host, () => createVault(ports, asked))),
     openPlan: (asked) =>
       inTurn(async () => {
-        const entered = await enterVault(host, () => openVault(ports, asked));
+        const waiting = host.desk.attempts.wait(asked.planId);
+        const entered = waiting ?? (await enterVault(host, () => openVault(ports, asked)));
+        if (waiting === null && !entered.ok && isWrongSecret(entered.problem)) {
+          return host.desk.attempts.wrong(asked.planId, entered.problem);
+        }
+        if (entered.ok) {
+          host.desk.attempts.right(asked.planId);
+        }
         if (host.ended.aborted) {
           await removeLeftLock(host.desk.ports, join(plansFolder(ports.home), asked.planId));
         }

@@ -25,7 +25,8 @@ export interface HostPorts {
   readonly clock: () => number;
   /** Unpredictable bytes, fit for keys. */
   readonly random: (count: number) => Buffer;
-  readonly keyCost: KeyCost;
+  /** What a new passphrase costs to guess; `calibrated` measures this computer when a slot is made. */
+  readonly keyCost: KeyCost | 'calibrated';
   readonly processes: Processes;
   readonly dialogs: Dialogs;
   readonly printer: Printer;

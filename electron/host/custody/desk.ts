@@ -1,5 +1,7 @@
 import type { Copy, Receipt } from '../../../shared/contract/custody-methods';
 import type { PlanId } from '../../../shared/model/ids';
+import { createAttempts } from '../keys/attempts';
+import type { Attempts } from '../keys/attempts';
 import type { HostPorts } from '../ports';
 import { createDeskFile } from './desk-file';
 import type { DeskFile } from './desk-file';
@@ -31,6 +33,8 @@ export interface Desk {
   readonly ports: HostPorts;
   readonly file: DeskFile;
   readonly signals: Signals;
+  /** Slows down whoever guesses. */
+  readonly attempts: Attempts;
   readonly held: HeldBatches;
   /** The copies of every plan that was opened since the start: a burn finds them after a lock, too. */
   readonly known: Map<PlanId, () => readonly Copy[]>;
@@ -43,6 +47,7 @@ export function createDesk(ports: HostPorts): Desk {
     ports,
     file: createDeskFile(ports),
     signals: createSignals(),
+    attempts: createAttempts(ports.clock),
     held: createHeldBatches(ports.random),
     known: new Map(),
     session: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyslotsText } from '../keys/keyslots-check';
 
 /** Which ways into a plan survive: those of the mission's recovery key, or none. */
 export type KeptSlots = 'recovery' | 'none';
@@ -20,5 +21,5 @@ export function reduceKeyslots(
 ): { text: string; recoverySlots: number } {
   const [file = { slots: [] }] = texts.flatMap((text) => parseFile(text) ?? []);
   const slots = kept === 'none' ? [] : file.slots.filter(({ kind }) => kind === 'recovery');
-  return { text: `${JSON.stringify({ ...file, slots }, null, 2)}\n`, recoverySlots: slots.length };
+  return { text: keyslotsText({ ...file, slots }), recoverySlots: slots.length };
 }

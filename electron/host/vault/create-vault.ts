@@ -13,8 +13,9 @@ import { holdKey } from './data-key';
 import { syncFolder } from './durable-files';
 import { writeProblem } from './errors';
 import { createGenerations } from './generations';
-import { createKeyslots } from './keyslots';
-import { plansFolder, saveKeyslots } from './keyslots-file';
+import { createKeyslots } from '../keys/create-keyslots';
+import { writeKeyslots } from '../keys/keyslots-store';
+import { plansFolder } from './keyslots-file';
 import { takeLock } from './lock-file';
 import { manageVault } from './manage-vault';
 import { emptyState } from './plan-state';
@@ -76,7 +77,7 @@ export async function createVault(
     if (!committed.ok) {
       return await undo(committed.problem);
     }
-    await saveKeyslots(ports.fs, folder, created.keyslots);
+    await writeKeyslots(ports.fs, folder, created.keyslots);
     await syncFolder(ports.fs, plansFolder(ports.home));
     return success(vault);
   } catch (error) {

@@ -6,9 +6,8 @@ import { message } from '../../../shared/messages/message';
 import { planIdSchema } from '../../../shared/model/ids';
 import type { PlanId } from '../../../shared/model/ids';
 import type { FileSystem } from '../ports';
-import { writeDurably } from './durable-files';
-import { parseKeyslots } from './keyslots';
-import type { Keyslots } from './keyslots';
+import type { Keyslots } from '../keys/keyslots-format';
+import { readKeyslots } from '../keys/keyslots-store';
 
 /** The folder that holds the plans of this desk, a folder each. */
 export function plansFolder(home: string): string {
@@ -25,22 +24,8 @@ export async function loadKeyslots(
   { fs, home }: { readonly fs: FileSystem; readonly home: string },
   planId: PlanId,
 ): Promise<Result<Keyslots>> {
-  try {
-    const parsed = parseKeyslots(await fs.readFile(join(plansFolder(home), planId, 'keyslots.json'), 'utf8'));
-    return parsed.ok && parsed.value.planId !== planId ? failure(message('vault.keyslots-damaged')) : parsed;
-  } catch {
-    return failure(message('vault.not-found'));
-  }
-}
-
-/** Makes the keyslots of the plan in `folder` durable. Throws when the disk refuses; then the old ones hold. */
-export async function saveKeyslots(fs: FileSystem, folder: string, keyslots: Keyslots): Promise<void> {
-  const text = Buffer.from(`${JSON.stringify(keyslots, null, 2)}\n`);
-  await writeDurably(fs, join(folder, 'keyslots.json'), [text], (written) =>
-    written.equals(text)
-      ? Promise.resolve()
-      : Promise.reject(new Error('The keyslots were not written whole.')),
-  );
+  const found = await readKeyslots(fs, join(plansFolder(home), planId));
+  return found.ok && found.value.planId !== planId ? failure(message('vault.keyslots-damaged')) : found;
 }
 
 /** The plans of this desk, oldest first. Folders that are no plans, or that cannot be read, are passed over. */

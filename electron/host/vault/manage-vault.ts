@@ -9,8 +9,9 @@ import type { ChainPoint } from './chain';
 import { checkBatch, sealBatch } from './commit-batch';
 import { explainFailedWrite } from './errors';
 import type { Generations } from './generations';
-import type { Keyslots } from './keyslots';
-import { saveKeyslots, summaryOf } from './keyslots-file';
+import type { Keyslots } from '../keys/keyslots-format';
+import { writeKeyslots } from '../keys/keyslots-store';
+import { summaryOf } from './keyslots-file';
 import type { ReleaseLock } from './lock-file';
 import { journalPath, listPlanFiles, snapshotPath } from './plan-folder';
 import { advance } from './plan-state';
@@ -157,7 +158,7 @@ export function manageVault(ports: VaultPorts, opening: Opening): Vault {
     keyslots: () => keyslots,
     replaceKeyslots: (next) =>
       guarded(async () => {
-        await saveKeyslots(ports.fs, folder, next);
+        await writeKeyslots(ports.fs, folder, next);
         keyslots = next;
         return success(null);
       }),

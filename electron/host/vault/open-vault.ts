@@ -8,8 +8,10 @@ import { errorCode } from './errors';
 import { createGenerations } from './generations';
 import { openJournal } from './journal';
 import type { Journal } from './journal';
-import { unlock } from './keyslots';
-import type { Keyslots } from './keyslots';
+import { knownFormat } from '../keys/keyslots-format';
+import { mendKeyslots } from '../keys/keyslots-store';
+import { unlock } from '../keys/unlock';
+import type { Keyslots } from '../keys/keyslots-format';
 import { loadKeyslots, plansFolder } from './keyslots-file';
 import { takeLock } from './lock-file';
 import type { ReleaseLock } from './lock-file';
@@ -74,31 +76,36 @@ async function openUnderLock(ports: VaultPorts, unlocked: Unlocked): Promise<Res
 /** Opens a plan of this desk; what had to be left out is in its notices. */
 export async function openVault(
   ports: VaultPorts,
-  { planId, passphrase, operator = '' }: Asked<'openPlan'>,
+  { planId, operator = '', ...secret }: Asked<'openPlan'>,
 ): Promise<Result<Vault>> {
   const keyslots = await loadKeyslots(ports, planId);
   if (!keyslots.ok) {
     return keyslots;
   }
-  const key = await unlock(keyslots.value, passphrase);
+  const key = await unlock(keyslots.value, secret);
   if (!key.ok) {
     return key;
   }
-  const dataKey = holdKey(key.value);
+  const dataKey = holdKey(key.value.dataKey);
   const folder = join(plansFolder(ports.home), planId);
   const lock = await takeLock(ports, folder);
   if (!lock.ok) {
     dataKey.drop();
     return lock;
   }
-  const keys = keysOf(dataKey, keyslots.value.planId);
-  const unlocked = { operator, folder, keyslots: keyslots.value, keys, release: lock.value };
+  // Another process may have changed them before it gave the plan free.
+  const current = await loadKeyslots(ports, planId);
+  const held = current.ok ? current.value : keyslots.value;
+  const keys = keysOf(dataKey, held.vaultId);
+  const unlocked = { operator, folder, keyslots: held, keys, release: lock.value };
   const opened = await openUnderLock(ports, unlocked).catch((error: unknown) =>
     failure(message('vault.cannot-open', { code: errorCode(error) })),
   );
   if (!opened.ok) {
     dataKey.drop();
     await lock.value().catch(() => undefined);
+  } else if (held.format === knownFormat) {
+    await mendKeyslots(ports.fs, folder, held);
   }
   return opened;
 }

@@ -6,7 +6,7 @@ import type { Batch } from '../../../shared/model/change';
 import type { HostPorts } from '../ports';
 import type { DataKey } from './data-key';
 import type { History } from './history';
-import type { Keyslots } from './keyslots';
+import type { Keyslots } from '../keys/keyslots-format';
 import type { PlanState } from './plan-state';
 import type { Sealer } from './sealer';
 import type { VaultFiles } from './vault-files';

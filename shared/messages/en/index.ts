@@ -8,6 +8,7 @@ import { grid } from './grid';
 import { headless } from './headless';
 import { importing } from './import';
 import { importScreen } from './import-screen';
+import { keys } from './keys';
 import { manifests } from './manifests';
 import { manifestsScreen } from './manifests-screen';
 import { planning } from './planning';
@@ -26,6 +27,7 @@ export const en = {
   ...headless,
   ...importing,
   ...importScreen,
+  ...keys,
   ...manifests,
   ...manifestsScreen,
   ...planning,

@@ -81,7 +81,7 @@ describe('what lies on the disk', () => {
       contents.some((text) => text.includes(word) && !text.includes('"passphrase"')),
     );
     expect([names, told]).toEqual([
-      ['journal-0.bin', 'journal-1.bin', 'keyslots.json', 'lock', 'snapshot-1.bin'],
+      ['journal-0.bin', 'journal-1.bin', 'keyslots-copy.json', 'keyslots.json', 'lock', 'snapshot-1.bin'],
       [],
     ]);
   });
@@ -95,6 +95,7 @@ describe('what lies on the disk', () => {
     }
     expect((await readdir(folder)).sort()).toEqual([
       ...[0, 1, 2, 3, 4, 5].map((generation) => `journal-${generation}.bin`),
+      'keyslots-copy.json',
       'keyslots.json',
       ...[3, 4, 5].map((generation) => `snapshot-${generation}.bin`),
     ]);
@@ -212,17 +213,19 @@ describe('opening after an interruption', () => {
     const { reopen, folder } = await killedPlan();
     const path = join(folder, 'keyslots.json');
     const keyslots = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>; // written by this program
-    await writeFile(path, JSON.stringify({ ...keyslots, format: 2, slots: 'in a new way' }));
+    await writeFile(path, JSON.stringify({ ...keyslots, format: 3, slots: 'in a new way' }));
     expect(await reopen()).toEqual({
       ok: false,
-      problem: { id: 'vault.newer-format', values: { found: 2, known: 1 } },
+      problem: { id: 'vault.newer-format', values: { found: 3, known: 2 } },
     });
   });
 
   it('tells damaged keyslots from a wrong passphrase', async () => {
     const { reopen, folder, ports, planId } = await killedPlan();
     const wrong = await openVault(ports, { planId, passphrase: 'another passphrase' });
-    await writeFile(join(folder, 'keyslots.json'), '{"format": 1');
+    for (const name of ['keyslots.json', 'keyslots-copy.json']) {
+      await writeFile(join(folder, name), '{"format": 1');
+    }
     expect([problemId(wrong), problemId(await reopen())]).toEqual([
       'vault.wrong-passphrase',
       'vault.keyslots-damaged',
