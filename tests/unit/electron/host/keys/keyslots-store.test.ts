@@ -76,7 +76,7 @@ describe('the keyslots of a plan', () => {
               ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
               : (Reflect.get(target, name) as (...parts: unknown[]) => unknown)(...asked); // one of the calls
           },
-      }) as FileSystem;
+      });
       const isWritten = await writeKeyslots(fs, folder, next).then(
         () => true,
         () => false,
