@@ -10,7 +10,6 @@ import {
   readKeyslots,
   writeKeyslots,
 } from '../../../../../electron/host/keys/keyslots-store';
-import type { FileSystem } from '../../../../../electron/host/ports';
 import { planIdSchema } from '../../../../../shared/model/ids';
 import { temporaryFolder, testPorts } from '../../../../support/host-ports';
 
