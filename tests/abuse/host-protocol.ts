@@ -35,4 +35,6 @@ export interface HostSettings {
   /** Where saved files go. */
   readonly exports: string;
   readonly snapshotAfterBytes: number;
+  /** When it is to die, counted from its start. */
+  readonly death?: DeathOrder;
 }

@@ -13,7 +13,8 @@ import { watchedFileSystem } from './watched-file-system';
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as HostSettings; // written by host-process.ts
 let calls = 0;
-let death: (DeathOrder & { readonly from: number }) | null = null;
+let death: (DeathOrder & { readonly from: number }) | null =
+  settings.death === undefined ? null : { ...settings.death, from: 0 };
 const room = limitedRoom(fs, settings.home);
 
 const watched = watchedFileSystem(room.fs, ({ number }) => {

@@ -2,7 +2,14 @@ import { damagedFileTrial } from './damaged-file-trial';
 import { diskFullTrial } from './disk-full-trial';
 import { failingCallTrial } from './failing-call-trial';
 import { killTrial } from './kill-trial';
+import { panicTrial } from './panic-trial';
 import type { Trial } from './trial';
 
 /** Every trial, in the order in which they are made. */
-export const trials: readonly Trial[] = [killTrial, diskFullTrial, failingCallTrial, damagedFileTrial];
+export const trials: readonly Trial[] = [
+  killTrial,
+  diskFullTrial,
+  failingCallTrial,
+  damagedFileTrial,
+  panicTrial,
+];
