@@ -89,7 +89,11 @@ async function buildBench() {
 async function buildAbuse() {
   await bundle({
     ...nodeModule,
-    entryPoints: { run: 'tests/abuse/run.ts', host: 'tests/abuse/host.ts' },
+    entryPoints: {
+      run: 'tests/abuse/run.ts',
+      host: 'tests/abuse/host.ts',
+      'browser-session': 'tests/abuse/browser-session.ts',
+    },
     outdir: 'out/abuse',
     external: ['@playwright/test'],
   });

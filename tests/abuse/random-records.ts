@@ -50,7 +50,7 @@ export function randomPerson(random: Random, id: string, householdId: string): P
     sex: pick(random, ['F', 'M', 'X', '']),
     nationality: pick(random, ['MLI', 'FRA', 'USA', 'CIV']),
     documentType: pick(random, documentTypes),
-    documentNumber: madeUpNumber(random),
+    documentNumber: madeUpNumber(random, 12),
     documentExpiry: day(random),
     phone: `+2237${madeUpNumber(random, 10)}`,
     email: `${letters(random, latin.slice(0, 26), 12)}@example.org`,

@@ -39,14 +39,18 @@ export interface TrialOptions {
   readonly only?: number;
 }
 
-/** Paths of the bundled child programs. */
+/** Paths of the bundled child programs, and of the built window. */
 export interface Programs {
   readonly host: string;
+  readonly browserSession: string;
+  readonly rendererRoot: string;
 }
 
 export interface Trial {
   readonly name: string;
   readonly title: string;
+  /** Leaves the processor to others most of the time. */
+  readonly isMostlyWaiting?: true;
   readonly run: (options: TrialOptions) => Promise<TrialResult>;
 }
 

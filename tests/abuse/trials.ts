@@ -1,7 +1,9 @@
+import { canaryTrial } from './canary-trial';
 import { damagedFileTrial } from './damaged-file-trial';
 import { diskFullTrial } from './disk-full-trial';
 import { failingCallTrial } from './failing-call-trial';
 import { killTrial } from './kill-trial';
+import { packetsTrial } from './packets-trial';
 import { panicTrial } from './panic-trial';
 import type { Trial } from './trial';
 
@@ -12,4 +14,6 @@ export const trials: readonly Trial[] = [
   failingCallTrial,
   damagedFileTrial,
   panicTrial,
+  canaryTrial,
+  packetsTrial,
 ];
