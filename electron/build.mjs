@@ -1,7 +1,7 @@
 // Builds the window with Vite and everything that runs in Node or Electron with esbuild, into out/app;
 // with the argument `bench` the benchmarks, into out/bench; with `abuse` the trials, into out/abuse.
 import { build as bundle } from 'esbuild';
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as buildWindow } from 'vite';
 
@@ -13,6 +13,20 @@ const manifestFonts = {
   'noto-sans-nko': ['noto-sans-nko-nko'],
 };
 
+/**
+ * Puts the text of the library's Argon2 into the programs: the packed app is one file without installed libraries.
+ * @type {import('esbuild').Plugin}
+ */
+const argon2Text = {
+  name: 'argon2-text',
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]keys[\\/]argon2-source[.]ts$/ }, async () => {
+      const text = await readFile(`${root}/node_modules/hash-wasm/dist/argon2.umd.min.js`, 'utf8');
+      return { contents: `export const argon2Source = () => ${JSON.stringify(text)};`, loader: 'js' };
+    });
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const node = {
   absWorkingDir: root,
@@ -22,6 +36,7 @@ const node = {
   sourcemap: false,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [argon2Text],
 };
 
 /** @type {import('esbuild').BuildOptions} */

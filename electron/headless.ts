@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isMainThread } from 'node:worker_threads';
 import { createFormatter } from '../shared/messages/format';
@@ -11,6 +12,7 @@ if (isMainThread) {
   forbidCoreDumps();
   process.exitCode = await runHeadless(process.argv.slice(2), {
     clock: () => performance.timeOrigin + performance.now(),
+    random: (count) => randomBytes(count),
     format: createFormatter(),
     tell: (line) => process.stderr.write(`${line}\n`),
     report: (line) => process.stdout.write(`${line}\n`),

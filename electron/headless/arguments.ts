@@ -30,7 +30,8 @@ export type Request =
       readonly out: string;
       readonly seconds: number | null;
       readonly seed: number;
-    };
+    }
+  | { readonly command: 'recovery-key'; readonly out: string };
 
 type Options = Readonly<Partial<Record<string, readonly string[]>>>;
 
@@ -38,6 +39,7 @@ const optionsOf = {
   plan: ['roster', 'departures', 'out', 'now', 'date-order'],
   import: ['roster', 'out', 'now', 'date-order'],
   assign: ['problem', 'out', 'seconds', 'seed'],
+  'recovery-key': ['out'],
 } as const;
 
 /** Leaves the parser by the shortest way; caught in this file. */
@@ -154,6 +156,8 @@ function readRequest([command, ...args]: readonly string[]): Request {
         seed: readNumber(options, 'seed', (value) => Number.isInteger(value) && value < 2 ** 32) ?? 1,
       };
     }
+    case 'recovery-key':
+      return { command, out: needed(readOptions(command, args), command, 'out') };
     case undefined:
       return refuse(message('headless.no-command'));
     default:

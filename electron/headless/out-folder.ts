@@ -66,7 +66,7 @@ async function removeOldManifests(folder: string): Promise<void> {
  * Makes a folder and those above it. Node's own recursive way never ends where a folder that is there cannot take
  * another and the system says ENOENT, as under /proc.
  */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   const attempt = () => mkdir(path).catch((error: unknown) => systemErrorCode(error));
   const code = await attempt();
   if (code === 'ENOENT' && dirname(path) !== path) {

@@ -6,6 +6,8 @@ import type { FormatMessage } from '../../shared/messages/format';
 export interface HeadlessPorts {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Unpredictable bytes, fit for keys. */
+  readonly random: (count: number) => Buffer;
   readonly format: FormatMessage;
   /** One line for the person, on standard error. */
   readonly tell: (line: string) => void;

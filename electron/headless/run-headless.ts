@@ -7,6 +7,7 @@ import { runAssign } from './assign-command';
 import { runImport } from './import-command';
 import { runPlan } from './plan-command';
 import type { HeadlessPorts } from './ports';
+import { runRecoveryKey } from './recovery-key-command';
 
 /** Done; the input or the output was bad; the program itself failed. */
 const exitCodes = { done: 0, refused: 2, failed: 1 } as const;
@@ -19,6 +20,8 @@ function runRequest(request: Request, ports: HeadlessPorts): Promise<Result<Mess
       return runImport(request, ports);
     case 'assign':
       return runAssign(request, ports);
+    case 'recovery-key':
+      return runRecoveryKey(request, ports);
   }
 }
 

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { randomBytes } from 'node:crypto';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +66,7 @@ export async function aHeadlessProgram(): Promise<HeadlessProgram> {
       const reported: string[] = [];
       const code = await runHeadless(args, {
         clock: () => performance.timeOrigin + performance.now(),
+        random: (count) => randomBytes(count),
         format: createFormatter(),
         tell: (line) => told.push(line),
         report: (line) => reported.push(line),

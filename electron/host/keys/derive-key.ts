@@ -1,6 +1,6 @@
 import { createHash, hkdfSync } from 'node:crypto';
-import { argon2id } from 'hash-wasm';
 import type { KeyCost } from '../ports';
+import { argon2 } from './argon2';
 
 /** A passphrase's cost and salt. */
 export interface PassphraseCost extends KeyCost {
@@ -11,17 +11,9 @@ export interface PassphraseCost extends KeyCost {
  * The 32 bytes that a passphrase stands for. The same passphrase typed on different keyboards may arrive in different
  * Unicode forms, so it is normalised (NFKC) first.
  */
-export async function derivePassphraseKey(passphrase: string, cost: PassphraseCost): Promise<Buffer> {
-  const derived = await argon2id({
-    password: passphrase === '' ? Buffer.of(0) : passphrase.normalize('NFKC'),
-    salt: Buffer.from(cost.salt, 'base64'),
-    memorySize: cost.memoryKiB,
-    iterations: cost.iterations,
-    parallelism: cost.parallelism,
-    hashLength: 32,
-    outputType: 'binary',
-  });
-  return Buffer.from(derived);
+export function derivePassphraseKey(passphrase: string, cost: PassphraseCost): Promise<Buffer> {
+  const typed = passphrase === '' ? Uint8Array.of(0) : new TextEncoder().encode(passphrase.normalize('NFKC'));
+  return argon2(typed, Buffer.from(cost.salt, 'base64'), cost);
 }
 
 /** The 32 bytes that a passphrase and a key file stand for together; neither alone does. */

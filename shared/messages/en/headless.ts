@@ -1,8 +1,8 @@
 /** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
 export const headless = {
   'headless.usage':
-    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N].',
-  'headless.no-command': 'Say what to do: plan, import or assign.',
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE.',
+  'headless.no-command': 'Say what to do: plan, import, assign or recovery-key.',
   'headless.unknown-command': 'There is no command “{command}”.',
   'headless.bad-option': 'The options cannot be understood: {detail}.',
   'headless.option-missing': 'The command {command} needs the option --{option}.',
@@ -33,6 +33,7 @@ export const headless = {
   'headless.in-file': '{file}, {problem}',
   'headless.out-is-file': '{path} is a file. Give --out a folder.',
   'headless.out-is-folder': '{path} is a folder. Give --out the name of a file.',
+  'headless.out-exists': '{path} is there already. Give --out a new name: a key is never written over.',
   'headless.cannot-write':
     '{path} cannot be written ({code}). Check the folder, its permissions and the free space.',
   'headless.unexpected': 'Something unexpected happened and nothing was written: {detail}.',
@@ -43,4 +44,9 @@ export const headless = {
     '{people, plural, one {# person} other {# people}}: {assigned} assigned, {waiting} waiting, {notEligible} not eligible; proven within {gap} % of the best possible plan. Written to {path}.',
   'headless.assigned':
     '{placed} of {households, plural, one {# household} other {# households}} placed; proven within {gap} % of the best possible plan. Written to {path}.',
+  'headless.recovery-key-written':
+    'The private half was written to {path}. Keep it away from every desk: whoever has it opens each plan that knows its public half, and without it nothing opens a plan that was sealed.',
+  'headless.recovery-key-named':
+    'Its name is “{name}”. Compare it with what each desk shows after the public half was added there.',
+  'headless.recovery-key-public': '{publicHalf}',
 } as const;

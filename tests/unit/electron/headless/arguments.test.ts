@@ -28,8 +28,17 @@ describe('readArguments', () => {
     });
   });
 
+  it('understands recovery-key', () => {
+    expect(readArguments(['recovery-key', '--out', 'k.txt'])).toEqual({
+      ok: true,
+      value: { command: 'recovery-key', out: 'k.txt' },
+    });
+  });
+
   it.each([
-    [[], 'Say what to do: plan, import or assign.'],
+    [['recovery-key'], 'The command recovery-key needs the option --out.'],
+    [['recovery-key', '--out', 'k', '--seed', '1'], 'The options cannot be understood:'],
+    [[], 'Say what to do: plan, import, assign or recovery-key.'],
     [['fly'], 'There is no command “fly”.'],
     [['import', '--out', 'o'], 'The command import needs the option --roster.'],
     [['import', '--roster', 'a'], 'The command import needs the option --out.'],
