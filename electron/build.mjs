@@ -1,9 +1,10 @@
 // Builds the window with Vite and everything that runs in Node or Electron with esbuild, into out/app;
 // with the argument `bench` the benchmarks, into out/bench; with `abuse` the trials, into out/abuse.
 import { build as bundle } from 'esbuild';
-import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as buildWindow } from 'vite';
+import { argon2Text } from './argon2-text.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,20 +12,6 @@ const manifestFonts = {
   'noto-sans': ['noto-sans-latin', 'noto-sans-latin-ext', 'noto-sans-cyrillic'],
   'noto-sans-arabic': ['noto-sans-arabic-arabic'],
   'noto-sans-nko': ['noto-sans-nko-nko'],
-};
-
-/**
- * Puts the text of the library's Argon2 into the programs: the packed app is one file without installed libraries.
- * @type {import('esbuild').Plugin}
- */
-const argon2Text = {
-  name: 'argon2-text',
-  setup: (build) => {
-    build.onLoad({ filter: /[\\/]keys[\\/]argon2-source[.]ts$/ }, async () => {
-      const text = await readFile(`${root}/node_modules/hash-wasm/dist/argon2.umd.min.js`, 'utf8');
-      return { contents: `export const argon2Source = () => ${JSON.stringify(text)};`, loader: 'js' };
-    });
-  },
 };
 
 /** @type {import('esbuild').BuildOptions} */
