@@ -32,6 +32,7 @@ export function createCustodyHandlers(host: Host): Pick<DeskBridge, keyof typeof
         openPlanId: host.vault()?.summary.planId ?? null,
         receipt: session.receipt ?? (await readReceipt(desk.ports.fs, desk.ports.home)),
         notices: [...notices],
+        ...(session.isLocked && session.planId !== null ? { lockedPlanId: session.planId } : {}),
         ...(session.operator === undefined ? {} : { lastOperator: session.operator }),
         ...(session.section === undefined ? {} : { lastSection: session.section }),
       });

@@ -2,9 +2,11 @@ import { AppShell } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import type { DeskSettings } from '../../shared/contract/custody-methods';
 import type { DepartureId } from '../../shared/model/ids';
 import { useDesk } from '../desk/use-desk';
 import { BoardScreen } from '../features/board/board-screen';
+import { CustodyScreen } from '../features/custody/custody-screen';
 import { DeparturesScreen } from '../features/departures/departures-screen';
 import { ImportScreen } from '../features/import/import-screen';
 import { loadSamplePlan } from '../features/import/load-sample';
@@ -21,28 +23,37 @@ import { useUnsavedGuard } from './unsaved-guard';
 
 type Import = { readonly kind: 'roster' | 'departures'; readonly files: readonly File[] };
 
+interface DeskFrameProps {
+  readonly section: SectionId;
+  readonly onSection: (section: SectionId) => void;
+  readonly settings: DeskSettings;
+  /** The settings were saved. */
+  readonly onSettings: (settings: DeskSettings) => void;
+  readonly onLock: () => void;
+  readonly onClosed: () => void;
+}
+
 /** The frame around an open plan: header with what is saved, sections at the side, one screen. */
-export function DeskFrame({ onClosed }: { readonly onClosed: () => void }) {
+export function DeskFrame({ section, onSection, settings, onSettings, onLock, onClosed }: DeskFrameProps) {
   const desk = useDesk();
   const sentence = useSentence();
-  const [section, setSection] = useState<SectionId>('overview');
   const [importing, setImporting] = useState<Import | null>(null);
   const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
   useUnsavedGuard();
   const open = (next: SectionId): void => {
     setImporting(null);
-    setSection(next);
+    onSection(next);
   };
   useHotkeys(
     sections.map(({ id }, index) => [`alt+${index + 1}`, () => open(id)]),
     [],
   );
   const importRoster = (files: readonly File[] = []): void => {
-    setSection('roster');
+    onSection('roster');
     setImporting({ kind: 'roster', files });
   };
   const importDepartures = (files: readonly File[] = []): void => {
-    setSection('departures');
+    onSection('departures');
     setImporting({ kind: 'departures', files });
   };
   const openManifest = (departureId: DepartureId): void => {
@@ -92,13 +103,15 @@ export function DeskFrame({ onClosed }: { readonly onClosed: () => void }) {
         ) : (
           <ManifestsScreen initialDepartureId={manifestOf} onOpenDepartures={() => open('departures')} />
         );
+      case 'custody':
+        return <CustodyScreen settings={settings} onSettings={onSettings} backups={null} />;
     }
   };
 
   return (
     <AppShell header={{ height: 48 }} navbar={{ width: 184, breakpoint: 0 }} padding={0}>
       <AppShell.Header>
-        <FrameHeader onClosed={onClosed} />
+        <FrameHeader onLock={onLock} onClosed={onClosed} />
       </AppShell.Header>
       <AppShell.Navbar p="xs">
         <FrameNav section={section} onOpen={open} />

@@ -9,7 +9,14 @@ import {
 } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconArrowForwardUp, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconLock,
+  IconLogout,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Message } from '../../shared/messages/message';
 import { entityNames } from '../../shared/model/plan';
@@ -18,8 +25,13 @@ import { DeskMark } from '../ui/desk-mark';
 import { useSentence, useText } from '../ui/text';
 import { SaveLabel } from './save-label';
 
-/** The bar on top: which plan, whether all of it is saved, undo and redo, colours, close. */
-export function FrameHeader({ onClosed }: { readonly onClosed: () => void }) {
+interface FrameHeaderProps {
+  readonly onLock: () => void;
+  readonly onClosed: () => void;
+}
+
+/** The bar on top: which plan, whether all of it is saved, undo and redo, colours, lock, close. */
+export function FrameHeader({ onLock, onClosed }: FrameHeaderProps) {
   const desk = useDesk();
   const text = useText();
   const sentence = useSentence();
@@ -91,6 +103,17 @@ export function FrameHeader({ onClosed }: { readonly onClosed: () => void }) {
           >
             {scheme === 'dark' ? <IconSun size={18} /> : <IconMoon size={18} />}
           </ActionIcon>
+        </Tooltip>
+        <Tooltip label={text('leave.lock-hint')}>
+          <Button
+            size="xs"
+            variant="default"
+            aria-keyshortcuts="Control+L"
+            leftSection={<IconLock size={16} aria-hidden />}
+            onClick={onLock}
+          >
+            {text('leave.lock')}
+          </Button>
         </Tooltip>
         <Button
           size="xs"

@@ -56,6 +56,8 @@ export const custodyMethods = {
       receipt: receiptSchema.nullable(),
       /** What the planner must be told about the settings, such as a damaged file whose place the defaults took. */
       notices: z.array(messageSchema),
+      /** The plan that was locked, not closed, and was not opened since. */
+      lockedPlanId: planIdSchema.optional(),
       /** The name given at the last opening, for as long as this host runs; absent before the first. */
       lastOperator: z.string().optional(),
       /** What the window gave with `lock`, for as long as this host runs. */

@@ -3,6 +3,7 @@ import { expect, test } from '../support/app-fixture';
 
 async function openSampleBoard(page: Page): Promise<void> {
   await page.getByLabel('Name of the plan').fill('Board sample');
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase', { exact: true }).fill('four plain test words');
   await page.getByLabel('Passphrase again').fill('four plain test words');
   await page.getByLabel('Fill the new plan with fictional sample data').check();
@@ -129,6 +130,7 @@ test('an automatic assignment is proposed, accepted as one step, and still there
 
   await restart();
   await page.getByRole('button', { name: /Board sample/ }).click();
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase').fill('four plain test words');
   await page.getByRole('button', { name: 'Open plan' }).click();
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: /Board/ }).click();

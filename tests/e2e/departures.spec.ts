@@ -5,6 +5,7 @@ test.use({ actionTimeout: 20_000 });
 
 async function openDepartures(page: Page): Promise<void> {
   await page.getByLabel('Name of the plan').fill('Departures test');
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase', { exact: true }).fill('four plain test words');
   await page.getByLabel('Passphrase again').fill('four plain test words');
   await page.getByRole('button', { name: 'Create plan' }).click();

@@ -18,6 +18,7 @@ const rosterFile = { name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.fro
 
 async function createPlan(page: Page): Promise<void> {
   await page.getByLabel('Name of the plan').fill('Import');
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase', { exact: true }).fill('a long passphrase');
   await page.getByLabel('Passphrase again').fill('a long passphrase');
   await page.getByRole('button', { name: 'Create plan' }).click();

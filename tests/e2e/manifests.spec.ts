@@ -5,6 +5,7 @@ import { expect, test } from '../support/app-fixture';
 
 async function openSamplePlan(page: Page): Promise<void> {
   await page.getByLabel('Name of the plan').fill('Manifest sample');
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase', { exact: true }).fill('four plain test words');
   await page.getByLabel('Passphrase again').fill('four plain test words');
   await page.getByLabel('Fill the new plan with fictional sample data').check();

@@ -5,6 +5,7 @@ test.use({ actionTimeout: 20_000 });
 
 async function openRoster(page: Page): Promise<void> {
   await page.getByLabel('Name of the plan').fill('Roster test');
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase', { exact: true }).fill('four plain test words');
   await page.getByLabel('Passphrase again').fill('four plain test words');
   await page.getByRole('button', { name: 'Create plan' }).click();
@@ -141,6 +142,7 @@ test('the views sort out lone minors, and the person panel shows and keeps every
 
   await restart();
   await page.getByRole('button', { name: /Roster test/ }).click();
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase').fill('four plain test words');
   await page.getByRole('button', { name: 'Open plan' }).click();
   await page

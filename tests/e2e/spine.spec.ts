@@ -45,6 +45,7 @@ test('from a new plan over an automatic assignment to a saved manifest, and all 
   restart,
 }) => {
   await page.getByLabel('Name of the plan').fill('Operation Baobab');
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('Passphrase again').fill(passphrase);
   await page.getByLabel('Fill the new plan with fictional sample data').check();
@@ -76,6 +77,7 @@ test('from a new plan over an automatic assignment to a saved manifest, and all 
 
   await restart();
   await page.getByRole('button', { name: 'Open Operation Baobab' }).click();
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Open plan' }).click();
 
@@ -91,6 +93,7 @@ test('an empty plan is filled with the sample by one click, as one step that can
   page,
 }) => {
   await page.getByLabel('Name of the plan').fill('Empty');
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('Passphrase again').fill(passphrase);
   await page.getByRole('button', { name: 'Create plan' }).click();
@@ -108,12 +111,14 @@ test('a wrong passphrase is refused with a sentence, and the right one still ope
   restart,
 }) => {
   await page.getByLabel('Name of the plan').fill('Locked');
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('Passphrase again').fill(passphrase);
   await page.getByRole('button', { name: 'Create plan' }).click();
   await expect(page.getByRole('heading', { name: 'Where everybody is' })).toBeVisible();
   await restart();
   await page.getByRole('button', { name: 'Open Locked' }).click();
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase').fill('not the one');
   await page.getByRole('button', { name: 'Open plan' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
@@ -128,6 +133,7 @@ test('every section of the sample plan is free of serious accessibility faults, 
   page,
 }) => {
   await page.getByLabel('Name of the plan').fill('Accessible');
+  await page.getByLabel('Your name').fill('A. Planner');
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('Passphrase again').fill(passphrase);
   const faults = { start: await seriousFaults(page) } as Record<string, string[]>; // filled below

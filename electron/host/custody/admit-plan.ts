@@ -10,7 +10,7 @@ import { openCopiesRegister } from './copies-register';
 export async function admitPlan(host: Host, vault: Vault): Promise<readonly Message[]> {
   const { desk } = host;
   const { planId } = vault.summary;
-  Object.assign(desk.session, { planId, operator: vault.operator });
+  Object.assign(desk.session, { planId, operator: vault.operator, isLocked: false });
   desk.session.acknowledged.clear();
   desk.signals.clear();
   const register = await openCopiesRegister(host.ports, vault);

@@ -15,6 +15,7 @@ import type { Signals } from './signals';
 /** What is remembered of the plan that was opened last, for as long as the program runs. */
 export interface DeskSession {
   planId: PlanId | null;
+  isLocked: boolean;
   operator?: string;
   section?: string;
   /** Ids of the batches that were acknowledged since that opening. */
@@ -52,6 +53,7 @@ export function createDesk(ports: HostPorts): Desk {
     known: new Map(),
     session: {
       planId: null,
+      isLocked: false,
       acknowledged: new Set(),
       receipt: null,
       panic: null,

@@ -38,6 +38,7 @@ export function replaceWindow({ desk }: Host): void {
 /** Locks the plan. What is unsaved is encrypted and kept until it is opened again; answers with how many batches that is. */
 export async function lockPlan(host: Host, unsaved: readonly Batch[]): Promise<number> {
   const { session, held } = host.desk;
+  session.isLocked = session.planId !== null;
   await Promise.race([host.commits.ended(), setTimeout(graceMs, undefined, { ref: false })]);
   void dropPlan(host);
   replaceWindow(host);

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useImperativeHandle, useRef, useState } from 'react';
 import type { Ref } from 'react';
+import { hearFrame } from '../../platform/input';
 import { useText } from '../../ui/text';
 import classes from './manifests.module.css';
 
@@ -62,6 +63,11 @@ export function PreviewSheet({ html, departure, canSavePdf, ref }: PreviewSheetP
             title={text('manifestsScreen.preview', { departure })}
             sandbox="allow-same-origin allow-modals"
             srcDoc={html}
+            onLoad={({ currentTarget }) => {
+              if (currentTarget.contentWindow !== null) {
+                hearFrame(currentTarget.contentWindow);
+              }
+            }}
             className={classes.frame}
             style={{
               zoom: scale,

@@ -1,54 +1,51 @@
-import { Alert, Button, Checkbox, Group, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Stack, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { DeskBridge } from '../../../shared/contract/desk-bridge';
 import type { OpenedPlan } from '../../../shared/contract/plan-methods';
 import type { Message } from '../../../shared/messages/message';
-import type { MessageId } from '../../../shared/messages/en';
+import { NewPassphrase, newPassphraseFault } from '../../ui/new-passphrase';
+import { OperatorInput } from '../../ui/operator-input';
 import { useSentence, useText } from '../../ui/text';
 
 interface CreatePlanFormProps {
   readonly bridge: DeskBridge;
+  readonly operator: string;
+  readonly onOperator: (operator: string) => void;
   readonly onCreated: (opened: OpenedPlan, withSample: boolean) => Promise<void>;
-  /** Absent while there is no plan to go back to. */
+  readonly onRestore: () => void;
+  /** Null while there is no plan to go back to. */
   readonly onBack: (() => void) | null;
 }
 
-interface Fault {
-  readonly field: 'label' | 'passphrase' | 'again';
-  readonly id: MessageId;
-}
-
-function faultOf(label: string, passphrase: string, again: string): Fault | null {
-  if (label.trim() === '') {
-    return { field: 'label', id: 'start.label-missing' };
-  }
-  if (passphrase.length < 8) {
-    return { field: 'passphrase', id: 'start.passphrase-short' };
-  }
-  return passphrase === again ? null : { field: 'again', id: 'start.passphrase-differs' };
-}
-
 /** Makes a new plan with a passphrase, empty or with the sample data. */
-export function CreatePlanForm({ bridge, onCreated, onBack }: CreatePlanFormProps) {
+export function CreatePlanForm({
+  bridge,
+  operator,
+  onOperator,
+  onCreated,
+  onRestore,
+  onBack,
+}: CreatePlanFormProps) {
   const text = useText();
   const sentence = useSentence();
   const [label, setLabel] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const [draft, setDraft] = useState({ passphrase: '', again: '' });
   const [withSample, setWithSample] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<Message | null>(null);
 
+  const isUnnamed = label.trim() === '';
+  const isAnonymous = operator.trim() === '';
+  const fault = newPassphraseFault(draft);
   const create = async (): Promise<void> => {
-    const found = faultOf(label, passphrase, again);
-    setFault(found);
-    if (found !== null) {
+    setTried(true);
+    if (isUnnamed || isAnonymous || fault !== null) {
       return;
     }
     setBusy(true);
     setProblem(null);
-    const answer = await bridge.createPlan({ label, passphrase });
+    const answer = await bridge.createPlan({ label, passphrase: draft.passphrase, operator });
     setBusy(false);
     if (answer.ok) {
       await onCreated(answer.value, withSample);
@@ -56,7 +53,6 @@ export function CreatePlanForm({ bridge, onCreated, onBack }: CreatePlanFormProp
       setProblem(answer.problem);
     }
   };
-  const errorOf = (field: Fault['field']): string | null => (fault?.field === field ? text(fault.id) : null);
 
   return (
     <form
@@ -66,7 +62,7 @@ export function CreatePlanForm({ bridge, onCreated, onBack }: CreatePlanFormProp
         void create();
       }}
     >
-      <Stack>
+      <Stack gap="sm">
         <Title order={2} size="h3">
           {text('start.new')}
         </Title>
@@ -81,38 +77,31 @@ export function CreatePlanForm({ bridge, onCreated, onBack }: CreatePlanFormProp
           placeholder={text('start.label-placeholder')}
           value={label}
           onChange={(event) => setLabel(event.currentTarget.value)}
-          error={errorOf('label')}
+          error={isTried && isUnnamed ? text('start.label-missing') : null}
           maxLength={80}
           autoComplete="off"
           autoFocus
         />
-        <PasswordInput
-          label={text('start.passphrase')}
-          description={text('start.passphrase-hint')}
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
-          error={errorOf('passphrase')}
-          autoComplete="new-password"
+        <OperatorInput operator={operator} onChange={onOperator} isMissing={isTried && isAnonymous} />
+        <NewPassphrase
+          draft={draft}
+          onChange={setDraft}
+          fault={isTried ? fault : null}
+          suggest={() => bridge.suggestPassphrase({})}
         />
-        <PasswordInput
-          label={text('start.passphrase-again')}
-          value={again}
-          onChange={(event) => setAgain(event.currentTarget.value)}
-          error={errorOf('again')}
-          autoComplete="new-password"
-        />
+        <Alert color="yellow" variant="light" title={text('secret.lost-title')} p="sm">
+          {text('secret.lost-text')}
+        </Alert>
         <Checkbox
           label={text('start.sample')}
           description={text('start.sample-hint')}
           checked={withSample}
           onChange={(event) => setWithSample(event.currentTarget.checked)}
         />
-        <Group justify={onBack === null ? 'flex-end' : 'space-between'}>
-          {onBack !== null && (
-            <Button variant="subtle" color="gray" onClick={onBack}>
-              {text('start.back')}
-            </Button>
-          )}
+        <Group justify="space-between" mt={4}>
+          <Button variant="default" onClick={onBack ?? onRestore}>
+            {text(onBack === null ? 'start.restore' : 'start.back')}
+          </Button>
           <Button type="submit" loading={isBusy}>
             {text('start.create')}
           </Button>

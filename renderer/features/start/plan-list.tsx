@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
-import { IconChevronRight, IconFolder, IconPlus } from '@tabler/icons-react';
+import { IconChevronRight, IconFolder, IconPlus, IconRestore } from '@tabler/icons-react';
 import type { PlanSummary } from '../../../shared/contract/plan-methods';
 import { useText } from '../../ui/text';
 
@@ -7,10 +7,11 @@ interface PlanListProps {
   readonly plans: readonly PlanSummary[];
   readonly onOpen: (plan: PlanSummary) => void;
   readonly onNew: () => void;
+  readonly onRestore: () => void;
 }
 
 /** The plans on this computer, newest first. */
-export function PlanList({ plans, onOpen, onNew }: PlanListProps) {
+export function PlanList({ plans, onOpen, onNew, onRestore }: PlanListProps) {
   const text = useText();
   return (
     <Stack>
@@ -52,9 +53,14 @@ export function PlanList({ plans, onOpen, onNew }: PlanListProps) {
             </li>
           ))}
       </Stack>
-      <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
-        {text('start.new')}
-      </Button>
+      <Group grow>
+        <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
+          {text('start.new')}
+        </Button>
+        <Button variant="default" leftSection={<IconRestore size={16} aria-hidden />} onClick={onRestore}>
+          {text('start.restore')}
+        </Button>
+      </Group>
     </Stack>
   );
 }

@@ -1,148 +1,169 @@
-import { Box, Group, List, Paper, Progress, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { Paper, Progress, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconLock, IconPlugConnectedX, IconUsersGroup } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { DeskBridge } from '../../../shared/contract/desk-bridge';
+import type { ReactNode } from 'react';
+import type { Answer, DeskBridge } from '../../../shared/contract/desk-bridge';
 import type { OpenedPlan, PlanSummary } from '../../../shared/contract/plan-methods';
 import type { ReportProgress } from '../../../shared/kit/progress';
 import type { Result } from '../../../shared/kit/result';
 import { openDesk } from '../../desk/desk';
 import type { Desk } from '../../desk/desk';
-import { DeskMark } from '../../ui/desk-mark';
 import { useSentence, useText } from '../../ui/text';
+import { BrandPanel } from './brand-panel';
 import { CreatePlanForm } from './create-plan-form';
 import { OpenPlanForm } from './open-plan-form';
 import { PlanList } from './plan-list';
+import { ReceiptView } from './receipt-view';
+import classes from './start.module.css';
 
 interface StartScreenProps {
   readonly bridge: DeskBridge;
+  readonly deskState: Answer<'deskState'>;
+  readonly onReceiptPutAway: () => void;
   readonly onOpen: (desk: Desk) => void;
   readonly fillWithSample: (desk: Desk, onProgress: ReportProgress) => Promise<Result<unknown>>;
+  /** The form that puts a backup back as a plan of its own. */
+  readonly restoreForm:
+    | ((form: {
+        readonly operator: string;
+        readonly onRestored: (opened: OpenedPlan) => void;
+        readonly onBack: () => void;
+      }) => ReactNode)
+    | null;
 }
 
 type Step =
-  | { readonly kind: 'choose' }
-  | { readonly kind: 'create' }
-  | { readonly kind: 'open'; readonly plan: PlanSummary };
+  { readonly kind: 'choose' | 'create' | 'restore' } | { readonly kind: 'open'; readonly plan: PlanSummary };
 
-/** Before a plan is open: choose one, unlock it, or make a new one. */
-export function StartScreen({ bridge, onOpen, fillWithSample }: StartScreenProps) {
+/** Before a plan is open: read the receipt, choose a plan, unlock it, make a new one or restore one. */
+export function StartScreen({
+  bridge,
+  deskState,
+  onReceiptPutAway,
+  onOpen,
+  fillWithSample,
+  restoreForm,
+}: StartScreenProps) {
   const text = useText();
   const sentence = useSentence();
+  const { lastOperator = '', lockedPlanId, receipt } = deskState;
   const [plans, setPlans] = useState<readonly PlanSummary[] | null>(null);
   const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const [operator, setOperator] = useState(lastOperator);
   const [loaded, setLoaded] = useState<number | null>(null);
 
   useEffect(() => {
     void bridge.listPlans({}).then((answer) => {
       const found = answer.ok ? answer.value : [];
+      const last = found.find(({ planId }) => planId === lockedPlanId);
       setPlans(found);
       if (!answer.ok) {
         notifications.show({ color: 'red', message: sentence(answer.problem), autoClose: false });
+      } else if (last !== undefined) {
+        setStep({ kind: 'open', plan: last });
       } else if (found.length === 0) {
         setStep({ kind: 'create' });
       }
     });
-  }, [bridge, sentence]);
+  }, [bridge, lockedPlanId, sentence]);
 
-  const enter = async (opened: OpenedPlan, withSample: boolean): Promise<void> => {
+  const tell = (color: string, message: string): void =>
+    void notifications.show({ color, message, autoClose: false });
+  const enter = async (opened: OpenedPlan, withSample = false): Promise<void> => {
     setLoaded(0);
     const desk = await openDesk(bridge, opened, Date.now, setLoaded);
     if (!desk.ok) {
       setLoaded(null);
-      notifications.show({ color: 'red', message: sentence(desk.problem), autoClose: false });
+      tell('red', sentence(desk.problem));
       return;
     }
     if (withSample) {
       const filled = await fillWithSample(desk.value, ({ fraction }) => setLoaded(fraction ?? 1));
       if (!filled.ok) {
-        notifications.show({ color: 'red', message: sentence(filled.problem), autoClose: false });
+        tell('red', sentence(filled.problem));
       }
     }
     for (const notice of opened.notices) {
-      notifications.show({ color: 'yellow', message: sentence(notice), autoClose: false });
+      tell('yellow', sentence(notice));
     }
     onOpen(desk.value);
   };
+  const putAway = async (): Promise<void> => {
+    const answer = await bridge.putReceiptAway({});
+    if (answer.ok) {
+      onReceiptPutAway();
+    } else {
+      tell('red', sentence(answer.problem));
+    }
+  };
+  const choose = (): void => setStep({ kind: 'choose' });
 
-  const promises = [
-    { Icon: IconPlugConnectedX, id: 'start.offline' },
-    { Icon: IconLock, id: 'start.encrypted' },
-    { Icon: IconUsersGroup, id: 'start.families' },
-  ] as const;
+  const content = (): ReactNode => {
+    if (loaded !== null) {
+      return (
+        <Stack gap="sm">
+          <Text fw={500}>{text('app.loading')}</Text>
+          <Progress value={loaded * 100} aria-label={text('app.loading')} animated />
+        </Stack>
+      );
+    }
+    if (receipt !== null) {
+      return <ReceiptView receipt={receipt} onPutAway={() => void putAway()} />;
+    }
+    if (plans === null) {
+      return null;
+    }
+    switch (step.kind) {
+      case 'create':
+        return (
+          <CreatePlanForm
+            bridge={bridge}
+            operator={operator}
+            onOperator={setOperator}
+            onCreated={enter}
+            onRestore={() => setStep({ kind: 'restore' })}
+            onBack={plans.length === 0 ? null : choose}
+          />
+        );
+      case 'open':
+        return (
+          <OpenPlanForm
+            key={step.plan.planId}
+            bridge={bridge}
+            plan={step.plan}
+            operator={operator}
+            onOperator={setOperator}
+            lastOperator={step.plan.planId === lockedPlanId ? lastOperator : ''}
+            onOpened={enter}
+            onBack={choose}
+          />
+        );
+      case 'restore':
+        return restoreForm?.({
+          operator,
+          onRestored: (opened) => void enter(opened),
+          onBack: () => setStep({ kind: plans.length === 0 ? 'create' : 'choose' }),
+        });
+      case 'choose':
+        return (
+          <PlanList
+            plans={plans}
+            onOpen={(plan) => setStep({ kind: 'open', plan })}
+            onNew={() => setStep({ kind: 'create' })}
+            onRestore={() => setStep({ kind: 'restore' })}
+          />
+        );
+    }
+  };
 
   return (
-    <Group h="100%" gap={0} align="stretch" wrap="nowrap" component="main">
-      <Box
-        w="40%"
-        maw={620}
-        p={48}
-        c="white"
-        style={{ background: 'linear-gradient(160deg, #0f3052, #17466f 60%, #215a86)' }}
-      >
-        <Stack h="100%" justify="space-between">
-          <Group gap="sm">
-            <DeskMark size={36} />
-            <Text fw={600} size="xl">
-              {text('app.name')}
-            </Text>
-          </Group>
-          <Stack gap="xl">
-            <Title order={1} fw={600} style={{ fontSize: '2rem', lineHeight: 1.25 }}>
-              {text('app.tagline')}
-            </Title>
-            <List
-              spacing="md"
-              size="md"
-              center
-              styles={{ root: { paddingInlineStart: 0 }, itemLabel: { lineHeight: 1.4 } }}
-            >
-              {promises.map(({ Icon, id }) => (
-                <List.Item
-                  key={id}
-                  icon={
-                    <ThemeIcon size={28} radius="xl" color="rgba(255, 255, 255, 0.14)">
-                      <Icon size={16} aria-hidden />
-                    </ThemeIcon>
-                  }
-                >
-                  {text(id)}
-                </List.Item>
-              ))}
-            </List>
-          </Stack>
-          <span />
-        </Stack>
-      </Box>
-      <Box className="desk-canvas" flex={1} p={48} style={{ overflow: 'auto', display: 'flex' }}>
-        <Paper className="desk-surface" w={460} p="xl" m="auto" shadow="sm">
-          {loaded !== null ? (
-            <Stack gap="sm">
-              <Text fw={500}>{text('app.loading')}</Text>
-              <Progress value={loaded * 100} aria-label={text('app.loading')} animated />
-            </Stack>
-          ) : step.kind === 'create' ? (
-            <CreatePlanForm
-              bridge={bridge}
-              onCreated={enter}
-              onBack={plans === null || plans.length === 0 ? null : () => setStep({ kind: 'choose' })}
-            />
-          ) : step.kind === 'open' ? (
-            <OpenPlanForm
-              bridge={bridge}
-              plan={step.plan}
-              onOpened={(opened) => enter(opened, false)}
-              onBack={() => setStep({ kind: 'choose' })}
-            />
-          ) : (
-            <PlanList
-              plans={plans ?? []}
-              onOpen={(plan) => setStep({ kind: 'open', plan })}
-              onNew={() => setStep({ kind: 'create' })}
-            />
-          )}
+    <main className={classes.screen}>
+      <BrandPanel />
+      <div className={`${classes.desk} desk-canvas`}>
+        <Paper className={`${classes.sheet} desk-surface`} shadow="sm">
+          {content()}
         </Paper>
-      </Box>
-    </Group>
+      </div>
+    </main>
   );
 }

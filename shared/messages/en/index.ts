@@ -2,6 +2,7 @@ import { app } from './app';
 import { assignment } from './assignment';
 import { board } from './board';
 import { custody } from './custody';
+import { custodyScreen } from './custody-screen';
 import { departures } from './departures';
 import { eligibility } from './eligibility';
 import { grid } from './grid';
@@ -9,10 +10,13 @@ import { headless } from './headless';
 import { importing } from './import';
 import { importScreen } from './import-screen';
 import { keys } from './keys';
+import { leave } from './leave';
 import { manifests } from './manifests';
 import { manifestsScreen } from './manifests-screen';
 import { planning } from './planning';
 import { roster } from './roster';
+import { secret } from './secret';
+import { start } from './start';
 import { vault } from './vault';
 
 /** The English catalogue: the source of every other language. */
@@ -21,6 +25,7 @@ export const en = {
   ...assignment,
   ...board,
   ...custody,
+  ...custodyScreen,
   ...departures,
   ...eligibility,
   ...grid,
@@ -28,10 +33,13 @@ export const en = {
   ...importing,
   ...importScreen,
   ...keys,
+  ...leave,
   ...manifests,
   ...manifestsScreen,
   ...planning,
   ...roster,
+  ...secret,
+  ...start,
   ...vault,
 } as const;
 

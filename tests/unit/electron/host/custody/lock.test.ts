@@ -50,6 +50,23 @@ describe('locking', () => {
     expect([await isThere(join(folder, 'lock')), replaced.mock.calls.length]).toEqual([false, 1]);
   });
 
+  it('remembers which plan was locked until it is opened again, and forgets one that was closed', async () => {
+    const { bridge, planId, open } = await anOpenPlan();
+    const whichIsLocked = async () => must(await bridge.deskState({})).lockedPlanId;
+    const before = await whichIsLocked();
+    await bridge.lock({ unsaved: [] });
+    const locked = await whichIsLocked();
+    await open();
+    const opened = await whichIsLocked();
+    await bridge.closePlan({});
+    expect([before, locked, opened, await whichIsLocked()]).toEqual([
+      undefined,
+      planId,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('keeps what could not be saved until the plan is opened, signed by who did it', async () => {
     const { bridge, fault, open, ports, planId } = await anOpenPlan();
     Object.assign(fault, { code: 'ENOSPC', roomBytes: 0 });

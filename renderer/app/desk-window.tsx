@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Desk } from '../desk/desk';
+import { DeskContext } from '../desk/use-desk';
+import { loadSamplePlan } from '../features/import/load-sample';
+import { StartScreen } from '../features/start/start-screen';
+import { getBridge } from '../platform/bridge';
+import { CoverScreen } from './cover-screen';
+import { DeskFrame } from './desk-frame';
+import { LockGuard } from './lock-guard';
+import { PanicRing } from './panic-ring';
+import { sectionOf } from './sections';
+import type { SectionId } from './sections';
+import { useDeskState } from './use-desk-state';
+import { useLeaving } from './use-leaving';
+
+/** The start screen until a plan is open, then its sections; at any time the way out. */
+export function DeskWindow() {
+  const [state, setState] = useDeskState();
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const [chosen, setChosen] = useState<SectionId | null>(null);
+  const { leaving, lock, panic, setHeld } = useLeaving();
+  const section = chosen ?? sectionOf(state?.lastSection);
+  const lockNow = (): void => {
+    if (desk !== null) {
+      lock(desk, section);
+    }
+  };
+  const action = state?.settings.panicAction ?? null;
+
+  return (
+    <>
+      {leaving !== null ? (
+        <CoverScreen leaving={leaving} />
+      ) : desk !== null && state !== null ? (
+        <DeskContext value={desk}>
+          <DeskFrame
+            key={desk.name}
+            section={section}
+            onSection={setChosen}
+            settings={state.settings}
+            onSettings={(settings) => setState((last) => ({ ...last, settings }))}
+            onLock={lockNow}
+            onClosed={() => window.location.replace('/')}
+          />
+          <LockGuard autoLockMinutes={state.settings.autoLockMinutes} onLock={lockNow} />
+        </DeskContext>
+      ) : state === null ? null : (
+        <StartScreen
+          bridge={getBridge()}
+          deskState={state}
+          onReceiptPutAway={() => setState((last) => ({ ...last, receipt: null }))}
+          onOpen={setDesk}
+          fillWithSample={loadSamplePlan}
+          restoreForm={null}
+        />
+      )}
+      <PanicRing
+        action={action}
+        onHeld={setHeld}
+        onFire={() => (action === 'lock' && desk !== null ? lockNow() : panic(action ?? 'lock', desk))}
+      />
+    </>
+  );
+}
