@@ -27,10 +27,15 @@ function* freshNames(name: string): Generator<string> {
   }
 }
 
-async function writeNew(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+/** What is written: all at once, or part by part as it is made. */
+export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
+
+async function writeNew(fs: FileSystem, path: string, content: FileContent): Promise<void> {
   const handle = await fs.open(path, 'wx', 0o600);
   try {
-    await handle.writeFile(bytes);
+    for await (const part of content instanceof Uint8Array ? [content] : content) {
+      await handle.writeFile(part);
+    }
     await handle.sync();
     await handle.close();
   } catch (error) {
@@ -84,9 +89,9 @@ async function replaceFile(
   fs: FileSystem,
   path: string,
   temporary: string,
-  bytes: Uint8Array,
+  content: FileContent,
 ): Promise<void> {
-  await writeNew(fs, temporary, bytes);
+  await writeNew(fs, temporary, content);
   await fs.rename(temporary, path).catch(async (error: unknown) => {
     await fs.rm(temporary, { force: true });
     throw error;
@@ -97,7 +102,7 @@ async function replaceFile(
 export async function saveFile(
   fs: FileSystem,
   target: SaveTarget,
-  bytes: Uint8Array,
+  content: FileContent,
   registration = unregistered,
 ): Promise<Result<string>> {
   const folder = dirname(target.path);
@@ -105,7 +110,7 @@ export async function saveFile(
     await fs.mkdir(folder, { recursive: true });
     if (target.replace) {
       await registered(registration, target.path, (id) =>
-        replaceFile(fs, target.path, join(folder, temporaryName(id)), bytes),
+        replaceFile(fs, target.path, join(folder, temporaryName(id)), content),
       );
       return success(target.path);
     }
@@ -116,7 +121,7 @@ export async function saveFile(
         continue;
       }
       try {
-        await registered(registration, path, () => writeNew(fs, path, bytes));
+        await registered(registration, path, () => writeNew(fs, path, content));
         return success(path);
       } catch (error) {
         if (errorCode(error) !== 'EEXIST') {

@@ -1,3 +1,4 @@
+import { withoutFormula } from '../kit/without-formula';
 import { toCsv } from '../roster-import/export-tables';
 import type { TextTable } from '../roster-import/export-tables';
 import type { Manifest, ManifestRow } from './manifest';
@@ -18,16 +19,6 @@ const columns: readonly (readonly [header: string, cell: (row: ManifestRow) => s
   ['baggage_kg', (row) => row.baggageKg],
   ['special_needs', (row) => row.needs.join(';')],
 ];
-
-const harmlessPhone = /^\+\d[\d ]*$/;
-
-/**
- * A text that a spreadsheet program does not take for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a line
- * break gets an apostrophe in front. A telephone number of `+`, digits and blanks cannot compute anything and stays as it is.
- */
-function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) && !harmlessPhone.test(text) ? `'${text}` : text;
-}
 
 /** A manifest's rows as a table for other programs, which people may also open in a spreadsheet: no cell is a formula. */
 function manifestTable(manifest: Manifest): TextTable {

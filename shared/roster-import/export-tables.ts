@@ -69,11 +69,19 @@ export function rejectedTable(rejected: readonly RejectedCell[], format: FormatM
   };
 }
 
+/** Rows as lines of CSV (RFC 4180: commas, CRLF), each ended; values are quoted where needed and never altered. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(
+    rows.map((row) => [...row]),
+    { newline: '\r\n' },
+  )}\r\n`;
+}
+
 /**
  * A table as CSV (RFC 4180: commas, CRLF, UTF-8 without a mark). Values are quoted where needed and never altered,
  * because telephone numbers begin with `+` and reading the file again must give the same people. It is for programs;
  * sheets for people to open are written with typed text cells, in which nothing is a formula.
  */
 export function toCsv({ headers, rows }: TextTable): string {
-  return `${Papa.unparse([[...headers], ...rows.map((row) => [...row])], { newline: '\r\n' })}\r\n`;
+  return csvLines([headers, ...rows]);
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import type { Host } from '../open-vault';
 import { safeFileName, saveFile } from '../save-file';
-import type { Registration } from '../save-file';
+import type { FileContent, Registration } from '../save-file';
 import type { CopiesRegister } from './copies-register';
 
 function registration(register: CopiesRegister, kind: Copy['kind']): Registration {
@@ -24,7 +24,7 @@ export async function saveCopy(
   host: Host,
   kind: Copy['kind'],
   suggestedName: string,
-  bytes: Uint8Array,
+  content: FileContent,
 ): Promise<Result<{ saved: boolean; path: string }>> {
   const target = await host.ports.dialogs.chooseWhereToSave(safeFileName(suggestedName));
   if (target === null) {
@@ -38,7 +38,7 @@ export async function saveCopy(
   const written = await saveFile(
     fs,
     target,
-    bytes,
+    content,
     register === null ? undefined : registration(register, kind),
   );
   return written.ok ? success({ saved: true, path: written.value }) : written;

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { DataKey } from './data-key';
 
 /** How far a history has come: its number of batches, and the value of the chain after the last of them. */
@@ -18,12 +17,11 @@ export interface Chain {
   readonly next: (point: ChainPoint, frame: Buffer) => ChainPoint;
   /** Where a history goes on of which an earlier part was lost before the chain was kept. */
   readonly restart: (generation: number, sequence: number) => ChainPoint;
-  /** The eight words that stand for a value on paper: its first 88 bits, keyed once more. */
-  readonly words: (value: Buffer) => string[];
+  /** What stands for a value on paper, 11 bytes. */
+  readonly head: (value: Buffer) => Buffer;
 }
 
-const wordBits = 11;
-const headWords = 8;
+const headBytes = 11;
 
 /** The chain of one vault. Works as long as the key is not dropped, and throws afterwards. */
 export function createChain(dataKey: DataKey, vaultId: string): Chain {
@@ -36,13 +34,7 @@ export function createChain(dataKey: DataKey, vaultId: string): Chain {
     start: () => ({ sequence: 0, value: digest(vaultId) }),
     next: ({ sequence, value }, frame) => ({ sequence: sequence + 1, value: digest(value, frame) }),
     restart: (generation, sequence) => ({ sequence, value: digest(`restart|${generation}|${sequence}`) }),
-    words: (value) => {
-      const bits = BigInt(`0x${digest('head', value).toString('hex').slice(0, 22)}`);
-      return Array.from({ length: headWords }, (_, index) => {
-        const shift = BigInt(wordBits * (headWords - 1 - index));
-        return wordlist[Number((bits >> shift) & 0x7ffn)] ?? '';
-      });
-    },
+    head: (value) => digest('head', value).subarray(0, headBytes),
   };
 }
 

@@ -1,11 +1,13 @@
+import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
 import { isSamePoint } from './chain';
 import type { ChainPoint } from './chain';
+import { spanFrame } from './frames';
 import { readHeader } from './journal-header';
 import type { Cut } from './plan-folder';
 import type { PlanSource } from './plan-source';
 import { missingSteps, surveyStretch } from './survey';
-import { walkBatches, walkBytes } from './walk-journal';
+import { openBatch, walkBatches, walkBytes } from './walk-journal';
 import type { BatchPlaces, JournalPart, Keys } from './walk-journal';
 
 /** Where the part of the history begins that the state is built from; an old snapshot does not know its value. */
@@ -25,6 +27,19 @@ export interface Trail {
 /** A journal that cannot be read counts as empty: what it held is then missed. */
 async function readPart(source: PlanSource, generation: number): Promise<Buffer> {
   return source.journal(generation).catch(() => Buffer.alloc(0));
+}
+
+/** Whether a journal without a header should have one: the batches of the first format stand in journals without. */
+async function isOfSecondFormat(
+  keys: Keys,
+  file: Buffer,
+  generation: number,
+  { sequence }: ChainPoint,
+): Promise<boolean> {
+  const span = spanFrame(file, 0);
+  const first = span.kind === 'frame' ? file.subarray(0, span.next) : null;
+  const batch = first === null ? null : await openBatch(keys, first, generation, sequence + 1);
+  return batch?.facts.chain !== undefined;
 }
 
 /** A few journals one after the other, of which only the first says where in the history it begins. */
@@ -84,12 +99,21 @@ export async function checkTrail(
   };
 
   let open = begin(chain.start());
+  let hasHeaders = false;
   for (let generation = 0; generation < anchor.generation; generation += 1) {
     const file = await readPart(source, generation);
     const header = await readHeader(dataKey, { vaultId, generation }, file);
     if (header !== null) {
       await finish(open, header.start);
       open = begin(header.start);
+    }
+    hasHeaders ||= header !== null;
+    if (
+      header === null &&
+      file.length > 0 &&
+      (hasHeaders || (await isOfSecondFormat(keys, file, generation, open.end)))
+    ) {
+      problems.push(message('vault.journal-beginning', { file: `journal-${generation}.bin` }));
     }
     const offset = header?.next ?? 0;
     const walk = walkBytes(chain, { generation, file, offset, start: open.end }, places);

@@ -1,4 +1,4 @@
-import type { BatchSummary } from '../../../shared/contract/history-methods';
+import type { BatchSummary, Verification } from '../../../shared/contract/history-methods';
 import type { Result } from '../../../shared/kit/result';
 import type { Batch, Change } from '../../../shared/model/change';
 import type { EntityName } from '../../../shared/model/plan';
@@ -28,4 +28,11 @@ export interface History {
   readonly from: (sequence: number) => AsyncIterable<Result<StoredBatch>>;
   /** What happened to one record, newest first. */
   readonly ofRecord: (entity: EntityName, entityId: string) => AsyncIterable<Result<RecordEntry>>;
+  /**
+   * Reads everything again, from the first batch to the newest of this moment, and says what is not as it was written, or
+   * leads to another plan than the one that is open. The plan may go on meanwhile.
+   */
+  readonly verify: () => Promise<Result<Verification>>;
+  /** The batch after which the record stood at these eight words, however they were typed. */
+  readonly sequenceOf: (words: string) => Promise<Result<number>>;
 }

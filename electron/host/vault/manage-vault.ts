@@ -7,8 +7,10 @@ import type { Batch } from '../../../shared/model/change';
 import { createBallast } from './ballast';
 import type { ChainPoint } from './chain';
 import { checkBatch, sealBatch } from './commit-batch';
-import { explainFailedWrite } from './errors';
+import { errorCode, explainFailedWrite } from './errors';
+import { findHead } from './find-head';
 import type { Generations } from './generations';
+import { headWords } from './head-words';
 import type { Keyslots } from '../keys/keyslots-format';
 import { writeKeyslots } from '../keys/keyslots-store';
 import { summaryOf } from './keyslots-file';
@@ -20,6 +22,7 @@ import { readHistory } from './read-history';
 import { createSealer } from './sealer';
 import type { Committed, Vault, VaultPorts } from './vault';
 import type { VaultFile } from './vault-files';
+import { verifyHistory } from './verify-history';
 import type { BatchPlaces, Keys } from './walk-journal';
 
 /** A plan that was read and stands ready to be changed. */
@@ -45,7 +48,7 @@ export function manageVault(ports: VaultPorts, opening: Opening): Vault {
   const preparation = [...opening.preparation];
   const reserve = createBallast(ports);
   let { point, keyslots } = opening;
-  const head = () => ({ sequence: point.sequence, words: chain.words(point.value) });
+  const head = () => ({ sequence: point.sequence, words: headWords(chain.head(point.value)) });
 
   const refused = async (error: unknown): Promise<{ readonly ok: false; readonly problem: Message }> =>
     failure(
@@ -53,6 +56,15 @@ export function manageVault(ports: VaultPorts, opening: Opening): Vault {
     );
   /** The answer to whatever throws: of a locked plan always the same. */
   const guarded = <T>(task: () => Promise<Result<T>>): Promise<Result<T>> => task().catch(refused);
+
+  const reading = <T>(task: () => Promise<Result<T>>): Promise<Result<T>> =>
+    task().catch((error: unknown) =>
+      failure(
+        dataKey.isDropped()
+          ? message('vault.no-plan-open')
+          : message('vault.cannot-read', { code: errorCode(error) }),
+      ),
+    );
 
   const prepare: Vault['prepare'] = () =>
     guarded(async () => {
@@ -153,7 +165,16 @@ export function manageVault(ports: VaultPorts, opening: Opening): Vault {
     folder,
     vaultId,
     head,
-    history: readHistory(ports.fs, folder, keys, places, () => state.sequence),
+    history: {
+      ...readHistory(ports.fs, folder, keys, places, () => state.sequence),
+      verify: () =>
+        reading(() => {
+          const bytes = generations.journal()?.bytes() ?? null;
+          const now = { state, point, generation: generations.current(), bytes };
+          return verifyHistory(ports.fs, folder, keys, now);
+        }),
+      sequenceOf: (words) => reading(() => findHead(chain, places, point, words)),
+    },
     notices: opening.notices,
     keyslots: () => keyslots,
     replaceKeyslots: (next) =>

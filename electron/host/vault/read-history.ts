@@ -30,7 +30,7 @@ export function readHistory(
   keys: Keys,
   places: BatchPlaces,
   newest: () => number,
-): History {
+): Omit<History, 'verify' | 'sequenceOf'> {
   const summaries = new Map<number, BatchSummary>();
 
   const open = async (journals: JournalReader, sequence: number): Promise<Result<OpenedBatch>> => {

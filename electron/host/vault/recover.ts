@@ -97,7 +97,7 @@ export async function recover(keys: Keys, source: PlanSource): Promise<Result<Re
     const { stop, goodBytes, headerBytes } = replay;
     point = replay.end;
     if (replay.isHeaderDamaged) {
-      notices.push(message('vault.history-extra', { file: `journal-${generation}.bin` }));
+      notices.push(message('vault.journal-beginning', { file: `journal-${generation}.bin` }));
     }
     needsHeader ||= headerBytes > 0;
     if (stop === 'newer') {

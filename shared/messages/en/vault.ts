@@ -34,6 +34,22 @@ export const vault = {
     'The history of this plan was altered: step {sequence, number} in {file} does not follow from the step before it. It was exchanged, or comes from another copy of this plan.',
   'vault.history-extra':
     'The history of this plan was altered: {file} holds something that is not part of it. Nothing is missing.',
+  'vault.cannot-read':
+    'The files of this plan cannot be read just now: the disk reported {code}. Check that the disk is there, then try again.',
+  'vault.history-differs':
+    'The plan is not what its history leads to: {count, plural, one {# record differs} other {# records differ}}. Export what you need, and keep a copy of the plan folder for whoever looks into it.',
+  'vault.snapshot-unreadable':
+    'The snapshot {file} is damaged or altered. Nothing is missing: the journals hold everything, and the next snapshot takes its place.',
+  'vault.head-not-eight':
+    'The words of a record are eight; {count, plural, =0 {none was} one {# was} other {# were}} given. Copy them from the foot of the printed list.',
+  'vault.head-word-unknown':
+    'Word {position, number}, “{word}”, is not one of the words that are printed. Compare it with the paper.',
+  'vault.head-word-near':
+    'Word {position, number}, “{word}”, is not one of the words that are printed. Is it {near}? Compare it with the paper.',
+  'vault.head-not-found':
+    'This plan never stood at these words. Either they are from another plan, or the end of this one was cut off after the list was printed: its history now ends with step {count, number}. If an older copy of the plan was put back, that is why.',
+  'vault.journal-beginning':
+    'The beginning of {file} is damaged or was altered. Nothing is missing: every step in it is the one that was saved.',
   'vault.batch-unreadable':
     'Step {sequence, number} of the history cannot be read: the file that holds it is damaged, altered or gone.',
   'vault.cannot-open':
