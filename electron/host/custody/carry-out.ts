@@ -5,6 +5,7 @@ import type { Message } from '../../../shared/messages/message';
 import type { PlanId } from '../../../shared/model/ids';
 import type { FileSystem } from '../ports';
 import { temporaryName } from '../save-file';
+import { ballastPath } from '../vault/ballast';
 import { errorCode } from '../vault/errors';
 import { plansFolder } from '../vault/keyslots-file';
 import type { DestroyBackupSlots } from './backup-files';
