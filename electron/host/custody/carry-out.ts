@@ -89,7 +89,11 @@ async function deleteFiles({ fs }: Grounds, { files }: PanicIntent): Promise<Acc
 }
 
 async function deletePlans({ fs, home }: Grounds, planIds: readonly PlanId[]): Promise<Message[]> {
-  const folders = [...planIds.map((planId) => join(plansFolder(home), planId)), join(home, 'ballast.bin')];
+  const folders = [
+    ...planIds.map((planId) => join(plansFolder(home), planId)),
+    ballastPath(home),
+    `${ballastPath(home)}.tmp`,
+  ];
   const { failed } = await eachOutcome(folders, (path) =>
     attempt(fs.rm(path, { recursive: true, force: true })),
   );
