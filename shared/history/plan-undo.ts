@@ -1,3 +1,4 @@
+import type { RecordCounts } from '../contract/history-methods';
 import { inverse } from '../model/apply-changes';
 import type { Change } from '../model/change';
 import type { EntityName, Plan } from '../model/plan';
@@ -21,9 +22,6 @@ export interface Turning {
   /** Records that these steps did not touch and that come or go with them, such as those that stayed only because of them. */
   readonly besides: RecordCounts;
 }
-
-/** How many records of each kind; absent for none. */
-type RecordCounts = Readonly<Partial<Record<EntityName, number>>>;
 
 /** What is being asked for: the part of the history that counts, as `undoWindow` says, and the plan after the last of it. */
 export interface TurningQuestion {
@@ -98,7 +96,7 @@ function recordChanges(
 }
 
 function countByKind(keys: ReadonlySet<RecordKey>): RecordCounts {
-  const counts: Partial<Record<EntityName, number>> = {};
+  const counts: RecordCounts = {};
   for (const key of keys) {
     const { entity } = splitKey(key);
     counts[entity] = (counts[entity] ?? 0) + 1;

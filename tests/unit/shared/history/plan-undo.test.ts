@@ -188,10 +188,10 @@ test('a step taken back alone leaves every field and record alone that a later s
       fc.pre(
         chosen !== undefined && !model.timeline().some((one) => one.sequence === chosen && one.isUndone),
       );
-      const { question, changes } = model.turn(new Set([chosen ?? 0]), false);
+      const { question, changes } = model.turn(new Set([chosen]), false);
 
       const later = question.batches.filter(
-        ({ sequence, kind }) => kind === 'step' && sequence > (chosen ?? 0) && !question.undone.has(sequence),
+        ({ sequence, kind }) => kind === 'step' && sequence > chosen && !question.undone.has(sequence),
       );
       expect(
         later.flatMap((batch) => batch.changes).filter((by) => changes.some((one) => touches(one, by))),
@@ -210,7 +210,7 @@ test('a step taken back with those that built on it leaves nothing of it behind'
         chosen !== undefined && !model.timeline().some((one) => one.sequence === chosen && one.isUndone),
       );
 
-      expect(model.turn(new Set([chosen ?? 0]), true).kept).toBe(0);
+      expect(model.turn(new Set([chosen]), true).kept).toBe(0);
     }),
     { numRuns: 300 },
   );
