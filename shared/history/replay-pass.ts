@@ -1,9 +1,28 @@
 import type { Change } from '../model/change';
-import type { Exceptions, ReplayBase } from './replay';
+import type { Plan } from '../model/plan';
 import { changed } from './records';
 import type { PlainRecord, Records, WindowBatch } from './records';
 import { keyOf, namedBy, namesIn, splitKey } from './references';
 import type { RecordKey } from './references';
+
+/** What a going through a history starts from. */
+export interface ReplayBase {
+  /** The records that the batches touch, before the first of them. */
+  readonly records: Records;
+  /** Stands for all other records. */
+  readonly plan: Plan;
+  /** When each step that was ever taken back was last taken back or done again: the sequence number of the batch that did it. */
+  readonly turnedAt: ReadonlyMap<number, number>;
+}
+
+/** Changes that are treated otherwise than their step: applied although it is held back, or the other way round. */
+export interface Exceptions {
+  readonly changes: Set<Change>;
+  /** Those that were an exception and are none any more, since something else cannot do without them. */
+  readonly settled: Set<Change>;
+  /** What belongs together and is always treated alike. */
+  readonly groupOf: (change: Change) => readonly Change[];
+}
 
 /** A change, and when it came and was turned. */
 interface Placed {

@@ -1,19 +1,9 @@
 import type { Change } from '../model/change';
-import type { Plan } from '../model/plan';
 import { linkedChanges } from './linked-changes';
 import type { Records, WindowBatch } from './records';
 import type { RecordKey } from './references';
 import { ReplayPass } from './replay-pass';
-
-/** What a going through a history starts from. */
-export interface ReplayBase {
-  /** The records that the batches touch, before the first of them. */
-  readonly records: Records;
-  /** Stands for all other records. */
-  readonly plan: Plan;
-  /** When each step that was ever taken back was last taken back or done again: the sequence number of the batch that did it. */
-  readonly turnedAt: ReadonlyMap<number, number>;
-}
+import type { Exceptions, ReplayBase } from './replay-pass';
 
 /** What a going through a history comes to. */
 export interface Replayed {
@@ -22,15 +12,6 @@ export interface Replayed {
   readonly isException: (change: Change) => boolean;
   /** The batch by which a record (`*`) or one of its fields was last set; 0 for none. */
   readonly lastSet: (key: RecordKey, field: string) => number;
-}
-
-/** Changes that are treated otherwise than their step: applied although it is held back, or the other way round. */
-export interface Exceptions {
-  readonly changes: Set<Change>;
-  /** Those that were an exception and are none any more, since something else cannot do without them. */
-  readonly settled: Set<Change>;
-  /** What belongs together and is always treated alike. */
-  readonly groupOf: (change: Change) => readonly Change[];
 }
 
 /**
