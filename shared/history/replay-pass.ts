@@ -89,7 +89,7 @@ export class ReplayPass {
     const turnedAt = this.base.turnedAt.get(sequence);
     const applied = changes.filter((change) => isInEffect !== this.exceptions.changes.has(change));
     if (!this.heldBack.isEmpty()) {
-      this.reviveFor(applied, turnedAt ?? 0);
+      this.reviveFor(applied);
     }
     for (const change of applied) {
       this.apply(change, sequence);
@@ -147,7 +147,7 @@ export class ReplayPass {
    * Makes the records that are about to be edited or named, as far as nothing has touched them since they were held back:
    * then making them now is the same as having made them then, and saves going through everything once more.
    */
-  private reviveFor(applied: readonly Change[], turnedAt: number): void {
+  private reviveFor(applied: readonly Change[]): void {
     const made = new Set(applied.filter(isMaking).map(keyOf));
     for (const change of applied) {
       const own = change.field === '*' ? [] : [keyOf(change)];
@@ -160,7 +160,7 @@ export class ReplayPass {
           isMaking(one) &&
           !this.isThere(keyOf(one)) &&
           this.lastSet(keyOf(one), '*') === 0;
-        if (making !== undefined && making.turnedAt >= turnedAt && group.every(isUntouched)) {
+        if (making !== undefined && group.every(isUntouched)) {
           for (const one of group) {
             this.exceptions.changes.add(one);
             this.heldBack.take(one);
@@ -180,8 +180,8 @@ export class ReplayPass {
       if (this.isThere(key)) {
         amiss.push(...this.missingNames(key));
       } else if (change.field !== '*' && !deleted.has(key)) {
-        const edits = this.doubtful.find(key, (one) => one === change);
-        amiss.push(...yielding(this.whyMissing(key), edits));
+        const itself = this.doubtful.find(key, (one) => one === change);
+        amiss.push(...this.whatYields(key, itself));
       }
     }
     for (const key of deleted) {
@@ -189,14 +189,6 @@ export class ReplayPass {
       amiss.push(...[...namers].flatMap((namer) => this.missingNames(namer)));
     }
     return amiss;
-  }
-
-  private whyMissing(key: RecordKey): Placed[] {
-    const last = this.lastSet(key, '*');
-    return [
-      ...this.heldBack.find(key, isMaking).filter(({ sequence }) => sequence > last),
-      ...this.doubtful.find(key, isDeletion).filter(({ sequence }) => sequence === last),
-    ];
   }
 
   /** For each record that this one names and that is not there, what must yield. */
@@ -208,30 +200,32 @@ export class ReplayPass {
       const made = this.lastSet(key, '*');
       const set = Math.max(made, this.lastSet(key, field));
       const { id } = splitKey(name);
-      const fields = [
+      return this.whatYields(name, [
         ...this.heldBack
           .find(key, (change) => change.field === field && change.to !== id)
           .filter(({ sequence }) => sequence > set),
         ...this.doubtful
           .find(key, (change) => change.field === field)
           .filter(({ sequence }) => sequence === set),
-      ];
-      const wholes = [
         ...this.heldBack.find(key, isDeletion).filter(({ sequence }) => sequence > made),
         ...this.doubtful.find(key, isMaking).filter(({ sequence }) => sequence === made),
-      ];
-      return yielding(this.whyMissing(name), fields, wholes);
+      ]);
     });
   }
-}
 
-/** The change that was turned last; of those turned together the first named. */
-function yielding(...suspects: readonly (readonly Placed[])[]): Change[] {
-  let last: Placed | undefined;
-  for (const placed of suspects.flat()) {
-    if (last === undefined || placed.turnedAt > last.turnedAt) {
-      last = placed;
+  /**
+   * A record is missing that is needed. Where it was made by what is held back, that is applied all the same; else the
+   * one that was turned last yields: what deleted it, or what needs it.
+   */
+  private whatYields(missing: RecordKey, needing: readonly Placed[]): Change[] {
+    const gone = this.lastSet(missing, '*');
+    const making = this.heldBack.find(missing, isMaking).findLast(({ sequence }) => sequence > gone);
+    if (making !== undefined) {
+      return [making.change];
     }
+    const deletions = this.doubtful.find(missing, isDeletion).filter(({ sequence }) => sequence === gone);
+    const [first, ...others] = [...deletions, ...needing];
+    const last = others.reduce((one, other) => (other.turnedAt > (one?.turnedAt ?? 0) ? other : one), first);
+    return last === undefined ? [] : [last.change];
   }
-  return last === undefined ? [] : [last.change];
 }

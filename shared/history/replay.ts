@@ -15,10 +15,11 @@ export interface Replayed {
 }
 
 /**
- * The records after the batches, of which the steps in effect are applied and the others held back. Where two cannot
- * stand together, such as the making of a household that was taken back and a later place of that household, the one
- * that was turned last yields, with what belongs to it: what was taken back stays all the same, or what was done again
- * stays away. So held back all, it is the state before the first batch; applied all, the state after the last.
+ * The records after the batches, of which the steps in effect are applied and the others held back. What a
+ * later step in effect edits or names is there all the same. Where two steps cannot stand together otherwise, such as a
+ * move that was taken back and a later deletion of the place that was left, the one that was turned last yields: what
+ * was taken back stays, or what was done again stays away. Either is done with all that belongs to it. So held back all,
+ * it is the state before the first batch; applied all, the state after the last.
  */
 export function replay(
   base: ReplayBase,
