@@ -8,6 +8,7 @@ import type { TimelineEntry } from '../../shared/history/undo-window';
 import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
+import { besideTheTurn } from './beside-the-turn';
 import type { Host } from './open-vault';
 import type { History } from './vault/history';
 import type { Vault } from './vault/vault';
@@ -130,6 +131,6 @@ async function readRecordHistory(
 export function createUndoHandlers(host: Host): Pick<DeskBridge, 'planUndo' | 'readRecordHistory'> {
   return {
     planUndo: (asked) => host.withVault((vault) => planUndo(vault, asked)),
-    readRecordHistory: (asked) => host.withVault((vault) => readRecordHistory(vault, asked)),
+    readRecordHistory: (asked) => besideTheTurn(host, (vault) => readRecordHistory(vault, asked)),
   };
 }
