@@ -62,11 +62,6 @@ export async function enterVault(
   return success(openedPlan(opened.value, await admitPlan(host, opened.value)));
 }
 
-/** A refusal after which the next attempt has to wait. */
-function isWrongSecret({ id }: Message): boolean {
-  return ['vault.wrong-passphrase', 'keys.wrong-key-file', 'keys.wrong-recovery-key'].includes(id);
-}
-
 /** Opening, reading and changing a plan. */
 export function createPlanHandlers(host: Host): Pick<DeskBridge, keyof typeof planMethods> {
   const { ports, inTurn } = host;
@@ -85,14 +80,9 @@ export function createPlanHandlers(host: Host): Pick<DeskBridge, keyof typeof pl
     createPlan: (asked) => inTurn(() => enterVault(host, () => createVault(ports, asked))),
     openPlan: (asked) =>
       inTurn(async () => {
-        const waiting = host.desk.attempts.wait(asked.planId);
-        const entered = waiting ?? (await enterVault(host, () => openVault(ports, asked)));
-        if (waiting === null && !entered.ok && isWrongSecret(entered.problem)) {
-          return host.desk.attempts.wrong(asked.planId, entered.problem);
-        }
-        if (entered.ok) {
-          host.desk.attempts.right(asked.planId);
-        }
+        const entered = await host.desk.attempts.take(asked.planId, () =>
+          enterVault(host, () => openVault(ports, asked)),
+        );
         if (host.ended.aborted) {
           await removeLeftLock(host.desk.ports, join(plansFolder(ports.home), asked.planId));
         }

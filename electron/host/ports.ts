@@ -4,7 +4,7 @@ import type { Result } from '../../shared/kit/result';
 /** The part of Node's file system that the host uses; tests wrap it to make disks fail. */
 export type FileSystem = Pick<
   typeof fileSystem,
-  'mkdir' | 'open' | 'readFile' | 'readdir' | 'rename' | 'rm' | 'stat' | 'statfs' | 'writeFile'
+  'mkdir' | 'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat' | 'statfs' | 'writeFile'
 >;
 
 /** Cost of turning a passphrase into a key with Argon2id. */

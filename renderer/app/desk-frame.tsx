@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { DeskSettings } from '../../shared/contract/custody-methods';
 import type { DepartureId } from '../../shared/model/ids';
 import { useDesk } from '../desk/use-desk';
+import { BackupsPanel } from '../features/backups/backups-panel';
 import { BoardScreen } from '../features/board/board-screen';
 import { CustodyScreen } from '../features/custody/custody-screen';
 import { DeparturesScreen } from '../features/departures/departures-screen';
@@ -104,7 +105,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
           <ManifestsScreen initialDepartureId={manifestOf} onOpenDepartures={() => open('departures')} />
         );
       case 'custody':
-        return <CustodyScreen settings={settings} onSettings={onSettings} backups={null} />;
+        return <CustodyScreen settings={settings} onSettings={onSettings} backups={<BackupsPanel />} />;
     }
   };
 

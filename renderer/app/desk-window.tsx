@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Desk } from '../desk/desk';
 import { DeskContext } from '../desk/use-desk';
+import { RestoreForm } from '../features/backups/restore-form';
 import { loadSamplePlan } from '../features/import/load-sample';
 import { StartScreen } from '../features/start/start-screen';
 import { getBridge } from '../platform/bridge';
@@ -51,7 +52,7 @@ export function DeskWindow() {
           onReceiptPutAway={() => setState((last) => ({ ...last, receipt: null }))}
           onOpen={setDesk}
           fillWithSample={loadSamplePlan}
-          restoreForm={null}
+          restoreForm={(form) => <RestoreForm {...form} />}
         />
       )}
       <PanicRing

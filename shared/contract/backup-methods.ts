@@ -32,8 +32,10 @@ export const backupMethods = {
       /** Batches since then. */
       pending: z.number().int().nonnegative(),
       isRunning: z.boolean(),
-      /** Why the last attempt failed; null when it did not. */
+      /** Why the last attempt failed, or what the planner must know of a backup that succeeded; else null. */
       problem: messageSchema.nullable(),
+      /** True where the folder is on the same disk as the plans, which does not help when that disk breaks. */
+      isSameDisk: z.boolean(),
     }),
   },
   setBackup: { parameters: backupSettings, answer: nothing },
@@ -42,7 +44,15 @@ export const backupMethods = {
   /** The backup files in a folder, newest first. */
   listBackups: {
     parameters: z.object({ folder: z.string().max(1000) }),
-    answer: z.object({ backups: z.array(madeBackup.extend({ label: z.string() })) }),
+    answer: z.object({
+      backups: z.array(
+        madeBackup.extend({
+          label: z.string(),
+          /** Why this file is not a sound backup, as far as its beginning tells; null when nothing speaks against it. */
+          problem: messageSchema.nullable(),
+        }),
+      ),
+    }),
   },
   /** What a backup holds, without altering anything. */
   inspectBackup: {

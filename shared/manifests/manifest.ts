@@ -1,4 +1,3 @@
-import type { AuditHead } from '../contract/history-methods';
 import { ageOn, departureDay, isKnownAdult, isMinor } from '../eligibility/age';
 import { emptyDeparture } from '../model/departure';
 import type { Departure } from '../model/departure';
@@ -48,8 +47,6 @@ export interface ManifestCounts {
 export interface Manifest {
   readonly version: number;
   readonly issuedAt: string;
-  /** Where the plan's record stood when this left the desk; absent where there is no record. */
-  readonly record?: AuditHead;
   readonly departure: Departure;
   readonly rows: readonly ManifestRow[];
   readonly counts: ManifestCounts;
@@ -124,7 +121,7 @@ function countsOf(
 export function buildManifest(
   plan: Plan,
   departureId: DepartureId,
-  issue: Pick<Manifest, 'version' | 'issuedAt' | 'record'>,
+  issue: { readonly version: number; readonly issuedAt: string },
 ): Manifest {
   const departure = plan.departure.get(departureId) ?? emptyDeparture(departureId);
   const settings = planSettings(plan);

@@ -32,7 +32,12 @@ export function dyingDisk(real: FileSystem): DyingDisk {
           const call = member as Call; // every call of a disk is asynchronous
           const [bytes, ...rest] = parameters;
           if (left === 0 && ['write', 'writeFile'].includes(String(name)) && Buffer.isBuffer(bytes)) {
-            await Reflect.apply(call, target, [bytes.subarray(0, bytes.length >> 1)]);
+            const [offset, length, position] = rest;
+            const isPlaced = typeof offset === 'number' && typeof length === 'number';
+            const half = isPlaced
+              ? [bytes, offset, length >> 1, position]
+              : [bytes.subarray(0, bytes.length >> 1)];
+            await Reflect.apply(call, target, half);
             throw death();
           }
           const answer = await Reflect.apply(call, target, [bytes, ...rest]);

@@ -16,7 +16,3 @@ export async function findBackups(
   const isOurs = (name: string) => planIds.some((planId) => name.startsWith(`departure-desk-${planId}-`));
   return names.filter((name) => isOurs(name) && name.includes('.backup')).map((name) => join(folder, name));
 }
-
-/** Until a backup's own format says where its slots are, a backup can only be deleted. */
-export const destroyBackupSlots: DestroyBackupSlots = () =>
-  Promise.reject(Object.assign(new Error('This kind of backup cannot be sealed.'), { code: 'ENOTSUP' }));

@@ -17,6 +17,7 @@ const parts = {
   desk: custodyMethods.setDeskSettings.parameters,
   backup: backupMethods.setBackup.parameters,
   backupFolders: z.array(z.string().min(1).max(1000)).max(100),
+  isBackupElsewhere: z.boolean(),
 };
 
 /** What this desk remembers while everything is locked; holds no personal data. */
@@ -25,6 +26,8 @@ export interface DeskSettingsFile {
   readonly backup: z.infer<typeof parts.backup>;
   /** Every folder that backups were ever sent to: a burn looks for them there. */
   readonly backupFolders: readonly string[];
+  /** True where the folder was on another disk than the plans when it was set. */
+  readonly isBackupElsewhere?: boolean;
 }
 
 const defaults: DeskSettingsFile = {
@@ -58,12 +61,14 @@ function parseSettings(text: string): Loaded {
   const desk = parts.desk.safeParse(file?.['desk']).data;
   const backup = parts.backup.safeParse(file?.['backup']).data;
   const backupFolders = parts.backupFolders.safeParse(file?.['backupFolders']).data;
+  const isBackupElsewhere = parts.isBackupElsewhere.safeParse(file?.['isBackupElsewhere']).data;
   const isWhole = desk !== undefined && backup !== undefined && backupFolders !== undefined;
   return {
     settings: {
       desk: desk ?? defaults.desk,
       backup: backup ?? defaults.backup,
       backupFolders: backupFolders ?? defaults.backupFolders,
+      ...(isBackupElsewhere === undefined ? {} : { isBackupElsewhere }),
     },
     notices: isWhole ? [] : [message('custody.desk-file-damaged')],
   };

@@ -136,16 +136,25 @@ export function manageVault(ports: VaultPorts, opening: Opening): Vault {
       if (!prepared.ok) {
         return prepared;
       }
-      const { written } = await startGeneration();
-      await written;
-      const { journals } = await listPlanFiles(ports.fs, folder);
+      // Where the disk of the plan has no room for a new generation, the files that are there are a plan as well.
+      const fresh = await startGeneration().catch(() => null);
+      const written = fresh?.written.catch(() => undefined);
       const generation = generations.current();
+      const moment = { generation, head: head(), savedAt: state.savedAt };
+      const current = generations.journal()?.bytes() ?? 0;
+      const { journals } = await listPlanFiles(ports.fs, folder);
+      const files = await Promise.all(journals.map((number) => fileOf(journalPath(folder, number))));
       return success({
-        generation,
-        head: head(),
-        savedAt: state.savedAt,
-        snapshot: await fileOf(snapshotPath(folder, generation)),
-        journals: await Promise.all(journals.map((number) => fileOf(journalPath(folder, number)))),
+        ...moment,
+        journals: files.map((file, index) =>
+          journals[index] === generation ? { ...file, bytes: current } : file,
+        ),
+        snapshot: async () => {
+          await written;
+          const { snapshots } = await listPlanFiles(ports.fs, folder);
+          const newest = snapshots.findLast((number) => number <= generation);
+          return newest === undefined ? null : fileOf(snapshotPath(folder, newest));
+        },
       });
     });
 

@@ -4,6 +4,7 @@ import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import { holdKey } from './data-key';
+import type { DataKey } from './data-key';
 import { errorCode } from './errors';
 import { createGenerations } from './generations';
 import { openJournal } from './journal';
@@ -73,6 +74,22 @@ async function openUnderLock(ports: VaultPorts, unlocked: Unlocked): Promise<Res
   return success({ ...vault, notices: [...notices, prepared.problem] });
 }
 
+/** Opens the plan in a folder whose lock is held, and takes charge of the key and the lock. */
+export async function openUnlocked(
+  ports: VaultPorts,
+  { dataKey, ...plan }: Omit<Unlocked, 'keys'> & { readonly dataKey: DataKey },
+): Promise<Result<Vault>> {
+  const keys = keysOf(dataKey, plan.keyslots.vaultId);
+  const opened = await openUnderLock(ports, { ...plan, keys }).catch((error: unknown) =>
+    failure(message('vault.cannot-open', { code: errorCode(error) })),
+  );
+  if (!opened.ok) {
+    dataKey.drop();
+    await plan.release().catch(() => undefined);
+  }
+  return opened;
+}
+
 /** Opens a plan of this desk; what had to be left out is in its notices. */
 export async function openVault(
   ports: VaultPorts,
@@ -96,15 +113,9 @@ export async function openVault(
   // Another process may have changed them before it gave the plan free.
   const current = await loadKeyslots(ports, planId);
   const held = current.ok ? current.value : keyslots.value;
-  const keys = keysOf(dataKey, held.vaultId);
-  const unlocked = { operator, folder, keyslots: held, keys, release: lock.value };
-  const opened = await openUnderLock(ports, unlocked).catch((error: unknown) =>
-    failure(message('vault.cannot-open', { code: errorCode(error) })),
-  );
-  if (!opened.ok) {
-    dataKey.drop();
-    await lock.value().catch(() => undefined);
-  } else if (held.format === knownFormat) {
+  const plan = { operator, folder, keyslots: held, dataKey, release: lock.value };
+  const opened = await openUnlocked(ports, plan);
+  if (opened.ok && held.format === knownFormat) {
     await mendKeyslots(ports.fs, folder, held);
   }
   return opened;

@@ -16,7 +16,11 @@ export interface VaultFiles {
   readonly head: AuditHead;
   /** The time of the newest batch. */
   readonly savedAt: string;
-  readonly snapshot: VaultFile;
+  /**
+   * Answers when the snapshot of this moment was written, while the plan goes on; an older one where the disk refused it,
+   * which the journals make up for. Null where there is none at all.
+   */
+  readonly snapshot: () => Promise<VaultFile | null>;
   /** All generations, oldest first. */
   readonly journals: readonly VaultFile[];
 }

@@ -5,7 +5,7 @@ import type { Answer } from '../../../shared/contract/desk-bridge';
 import type { Result } from '../../../shared/kit/result';
 import { getBridge } from '../../platform/bridge';
 import { useSentence, useText } from '../../ui/text';
-import { SectionCard } from './section-card';
+import { SectionCard } from '../../ui/section-card';
 
 interface Found extends Answer<'findHead'> {
   /** Steps that followed. */

@@ -5,7 +5,7 @@ import { getBridge } from '../../platform/bridge';
 import { useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
 import { CopiesTable } from './copies-table';
-import { SectionCard } from './section-card';
+import { SectionCard } from '../../ui/section-card';
 
 /** The register of what left the plan, newest first; what was destroyed is ticked and then out of the way. */
 export function CopiesPanel() {

@@ -5,7 +5,7 @@ import { message } from '../../../shared/messages/message';
 import { getBridge } from '../../platform/bridge';
 import { useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
-import { SectionCard } from './section-card';
+import { SectionCard } from '../../ui/section-card';
 
 /** Writes the trail to a file, with a warning where it would hold personal data. */
 export function ExportTrailCard() {

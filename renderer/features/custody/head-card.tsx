@@ -8,7 +8,7 @@ import { getBridge } from '../../platform/bridge';
 import { useSentence, useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
 import classes from './custody.module.css';
-import { SectionCard } from './section-card';
+import { SectionCard } from '../../ui/section-card';
 
 /** The eight words of the present step, and a check of the whole chain on demand. */
 export function HeadCard() {

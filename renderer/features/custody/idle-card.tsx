@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../ui/text';
-import { SectionCard } from './section-card';
+import { SectionCard } from '../../ui/section-card';
 
 interface IdleCardProps {
   readonly minutes: number;

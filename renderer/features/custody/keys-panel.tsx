@@ -9,7 +9,7 @@ import { AddRecoveryDialog } from './add-recovery-dialog';
 import { ChangePassphraseDialog } from './change-passphrase-dialog';
 import { ProveDialog } from './prove-dialog';
 import { RemoveSlotDialog } from './remove-slot-dialog';
-import { SectionCard } from './section-card';
+import { SectionCard } from '../../ui/section-card';
 import { SlotTable } from './slot-table';
 import { useSlots } from './use-slots';
 

@@ -5,7 +5,7 @@ import type { PanicAction } from '../../../shared/contract/custody-methods';
 import { useText } from '../../ui/text';
 import classes from './custody.module.css';
 import { PanicConsequences } from './panic-consequences';
-import { SectionCard } from './section-card';
+import { SectionCard } from '../../ui/section-card';
 
 interface PanicCardProps {
   /** What is set now. */

@@ -1,5 +1,7 @@
 import { app } from './app';
 import { assignment } from './assignment';
+import { backup } from './backup';
+import { backupsScreen } from './backups-screen';
 import { board } from './board';
 import { custody } from './custody';
 import { custodyScreen } from './custody-screen';
@@ -7,7 +9,6 @@ import { departures } from './departures';
 import { eligibility } from './eligibility';
 import { grid } from './grid';
 import { headless } from './headless';
-import { history } from './history';
 import { importing } from './import';
 import { importScreen } from './import-screen';
 import { keys } from './keys';
@@ -24,6 +25,8 @@ import { vault } from './vault';
 export const en = {
   ...app,
   ...assignment,
+  ...backup,
+  ...backupsScreen,
   ...board,
   ...custody,
   ...custodyScreen,
@@ -31,7 +34,6 @@ export const en = {
   ...eligibility,
   ...grid,
   ...headless,
-  ...history,
   ...importing,
   ...importScreen,
   ...keys,
