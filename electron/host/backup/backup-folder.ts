@@ -7,7 +7,7 @@ import type { PlanId } from '../../../shared/model/ids';
 import type { FileSystem } from '../ports';
 import { errorCode } from '../vault/errors';
 import { backupNames, unfinishedNames } from './backup-names';
-import { backupProblem } from './backup-problem';
+import { backupProblem, folderProblem } from './backup-problem';
 
 const kept = 3;
 
@@ -77,7 +77,7 @@ export async function tryFolder(place: Place, folder: string): Promise<Result<nu
     }
     return success(null);
   } catch (error) {
-    return failure(backupProblem(error, folder));
+    return failure(folderProblem(error, folder));
   }
 }
 

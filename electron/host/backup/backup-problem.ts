@@ -48,6 +48,13 @@ export function backupProblem(error: unknown, folder: string): Message {
   }
 }
 
+/** What a planner is told of a folder that was just named. */
+export function folderProblem(error: unknown, folder: string): Message {
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(error))
+    ? message('backup.no-such-folder', { folder })
+    : backupProblem(error, folder);
+}
+
 /** What a planner is told when a backup file could not be read. */
 export function readProblem(error: unknown): Message {
   const code = errorCode(error);

@@ -6,7 +6,7 @@ import { message } from '../../../shared/messages/message';
 import type { FileSystem } from '../ports';
 import { parseKeyslots } from '../keys/keyslots-format';
 import { backupNames } from './backup-names';
-import { backupProblem, readProblem } from './backup-problem';
+import { folderProblem, readProblem } from './backup-problem';
 import { fileSource } from './byte-source';
 import { openContainer } from './open-container';
 import type { Container } from './open-container';
@@ -60,6 +60,6 @@ export async function listBackups(fs: FileSystem, folder: string): Promise<Resul
     const names = backupNames(await fs.readdir(folder)).slice(0, mostListed);
     return success(await Promise.all(names.map((name) => describe(fs, join(folder, name)))));
   } catch (error) {
-    return failure(backupProblem(error, folder));
+    return failure(folderProblem(error, folder));
   }
 }

@@ -1,4 +1,4 @@
-import { Radio, ScrollArea, Stack, Text } from '@mantine/core';
+import { Box, Radio, Stack, Text } from '@mantine/core';
 import type { Answer } from '../../../shared/contract/desk-bridge';
 import { useSentence, useText } from '../../ui/text';
 import { byteSize } from './byte-size';
@@ -20,8 +20,8 @@ export function BackupOptions({ backups, path, onPath }: BackupOptionsProps) {
   }
   return (
     <Radio.Group label={text('backupsScreen.found')} value={path} onChange={onPath}>
-      <ScrollArea.Autosize mah={260} mt={6} type="auto">
-        <Stack gap={8}>
+      <Box mah={260} mt={6} style={{ overflow: 'auto' }}>
+        <Stack gap={8} pb={2}>
           {backups.map(({ path: value, label, at, bytes, problem }) => (
             <Radio
               key={value}
@@ -36,7 +36,7 @@ export function BackupOptions({ backups, path, onPath }: BackupOptionsProps) {
             />
           ))}
         </Stack>
-      </ScrollArea.Autosize>
+      </Box>
     </Radio.Group>
   );
 }

@@ -4,6 +4,8 @@ export const backup = {
   'backup.folder-not-absolute':
     '“{folder}” is not a whole path. Write it from the beginning, such as /media/stick/backups or E:\\Backups.',
   'backup.not-a-folder': '“{folder}” is not a folder.',
+  'backup.no-such-folder':
+    'There is no folder {folder}. Check the path, and that the stick or disk is plugged in.',
   'backup.folder-inside-home':
     'This folder lies among the plans themselves, so a backup in it would be lost together with them. Choose a folder on another disk or a stick.',
   'backup.folder-gone':

@@ -152,7 +152,7 @@ describe('the folder of backups', () => {
       await set('backups'),
     ];
     expect([answers.map((each) => each.ok || each.problem.id), await onStick()]).toEqual([
-      [true, 'backup.folder-gone', 'backup.not-a-folder', 'backup.folder-not-absolute'],
+      [true, 'backup.no-such-folder', 'backup.not-a-folder', 'backup.folder-not-absolute'],
       [],
     ]);
     await bridge.closePlan({});
@@ -358,7 +358,7 @@ describe('the list of backups in a folder', () => {
   it('of a folder that is not there is refused with a sentence', async () => {
     const { bridge, root } = await aDeskWithBackups();
     const refused = await bridge.listBackups({ folder: join(root, 'nowhere') });
-    expect(!refused.ok && refused.problem.id).toBe('backup.folder-gone');
+    expect(!refused.ok && refused.problem.id).toBe('backup.no-such-folder');
     await bridge.closePlan({});
   });
 });
