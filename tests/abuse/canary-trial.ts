@@ -115,6 +115,7 @@ export const canaryTrial: Trial = {
   name: 'canary',
   title:
     'made-up names in every field; then profile, vault, temporary folders and shared memory are searched',
+  kind: 'busy',
   run: async (options) => {
     const browser = findChromium();
     if (browser === null) {

@@ -124,7 +124,8 @@ async function openDamaged(
 /** One file of the desk is damaged; the plan is then opened by a host that knows nothing of it. */
 export const damagedFileTrial: Trial = {
   name: 'damaged-file',
-  title: "bytes of the vault's files are flipped, cut, zeroed",
+  title: 'bytes of its files are flipped, cut, set to zero',
+  kind: 'busy',
   run: (options: TrialOptions) =>
     inMemoryFolder(async (folder) => {
       const original = await makeOriginal(folder, options.seed);

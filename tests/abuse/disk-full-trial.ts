@@ -167,6 +167,7 @@ async function lookAgain(
 export const diskFullTrial: Trial = {
   name: 'disk-full',
   title: 'the disk is full at a random moment',
+  kind: 'busy',
   run: async (options) => {
     const count = scaled(100, options);
     const isReal = await canMount();

@@ -25,7 +25,7 @@ const longestLifeMs = 30_000;
 const imprecise = new Set<string>(['vault.unexpected', 'vault.malformed-request', 'vault.unknown-method']);
 
 function portsOf(home: string, fileSystem: FileSystem): HostPorts {
-  return testPorts(home, { fs: fileSystem, snapshotAfterBytes: 6000 });
+  return testPorts(home, { fs: fileSystem, snapshotAfterBytes: 6000, ballastBytes: 1024 * 1024 });
 }
 
 /** Opens what a life has left behind, on a disk that is well again, and compares. */
@@ -95,6 +95,7 @@ async function callsOfALife(random: Random): Promise<FileCall[]> {
 export const failingCallTrial: Trial = {
   name: 'failing-call',
   title: 'each call to the file system fails once: EIO, EACCES, ENOSPC, half a write',
+  kind: 'busy',
   run: async (options: TrialOptions) => {
     const random = () => attemptRandom(options.seed, 'failing-call', 0); // the same life each time
     const calls = await callsOfALife(random());

@@ -184,6 +184,7 @@ async function dieAgainAndAgain(
 export const killTrial: Trial = {
   name: 'kill',
   title: 'SIGKILL of the host during import, edit, assign, snapshot, backup, opening',
+  kind: 'busy',
   run: async (options) => {
     const measured = new Map<Occasion, Measured>();
     let deaths = 0;

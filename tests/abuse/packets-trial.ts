@@ -51,7 +51,7 @@ function inWords({ packets, datagrams, connections }: Traffic): string {
 export const packetsTrial: Trial = {
   name: 'packets',
   title: 'a session in a network namespace; whatever is sent is counted',
-  isMostlyWaiting: true,
+  kind: 'waiting',
   run: async (options) => {
     const browser = findChromium();
     if (browser === null) {

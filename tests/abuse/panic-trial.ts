@@ -219,6 +219,7 @@ async function runOne(
 export const panicTrial: Trial = {
   name: 'panic',
   title: 'SIGKILL during seal and burn',
+  kind: 'busy',
   run: async (options): Promise<TrialResult> => {
     const sealed = await runOne('seal', options);
     const burned = await runOne('burn', options);

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { performAll, performHere } from './run-trials';
 import { resultTable } from './table';
-import type { Trial, TrialOptions, TrialResult } from './trial';
+import type { Trial, TrialOptions } from './trial';
 import { trials } from './trials';
 
 const names = trials.map(({ name }) => name).join(',');
@@ -17,6 +18,10 @@ function progress(line: string): void {
 interface Asked {
   readonly options: TrialOptions;
   readonly chosen: readonly Trial[];
+  /** Asked for by this program itself: one trial, and its result as JSON. */
+  readonly isJson: boolean;
+  /** What starts this program again with the same options. */
+  readonly parameters: readonly string[];
 }
 
 /** What was asked for on the command line, or null. */
@@ -28,6 +33,7 @@ function parseAsked(): Asked | null {
         trials: { type: 'string', default: names },
         scale: { type: 'string', default: '1' },
         only: { type: 'string' },
+        json: { type: 'boolean', default: false },
       },
     });
     const [seed, scale] = [Number(values.seed), Number(values.scale)];
@@ -42,51 +48,30 @@ function parseAsked(): Asked | null {
       rendererRoot: here('../app/renderer'),
     };
     const only = values.only === undefined ? {} : { only: Number(values.only) };
+    const repeated = values.only === undefined ? [] : ['--only', values.only];
     return {
       options: { seed, scale, programs, progress, ...only },
       chosen: trials.filter(({ name }) => wanted.includes(name)),
+      isJson: values.json,
+      parameters: [here('run.mjs'), '--seed', values.seed, '--scale', values.scale, ...repeated],
     };
   } catch {
     return null;
   }
 }
 
-type NamedResult = TrialResult & { readonly name: string };
-
-/** A trial that breaks off has shown nothing: that is a loss, and the others go on. */
-async function perform({ name, title, run }: Trial, options: TrialOptions): Promise<NamedResult> {
-  progress(`${name}: ${title} …`);
+/** Prints the table; true when anything was lost. */
+async function run({ options, chosen, isJson, parameters }: Asked): Promise<boolean> {
+  const [first] = chosen;
+  if (isJson && first !== undefined) {
+    process.stdout.write(JSON.stringify(await performHere(first, options)));
+    return false;
+  }
   const start = performance.now();
-  const result = await run(options).catch((error: unknown) => ({
-    counts: [{ what: 'the trial broke off', trials: 1, losses: 1 }],
-    findings: [`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`],
-  }));
-  progress(`${name}: done in ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  return { name, ...result };
-}
-
-/** Makes the trials, prints the table, and answers whether anything was lost. Those that mostly wait run beside the others. */
-async function runAll({ options, chosen }: Asked): Promise<boolean> {
-  const stray: string[] = [];
-  const remember = (error: unknown) => {
-    stray.push(`stray: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  };
-  process.on('unhandledRejection', remember);
-  process.on('uncaughtException', remember);
-  const waiting = Promise.all(
-    chosen.filter(({ isMostlyWaiting }) => isMostlyWaiting).map((trial) => perform(trial, options)),
-  );
-  const results: NamedResult[] = [];
-  for (const trial of chosen.filter(({ isMostlyWaiting }) => !isMostlyWaiting)) {
-    results.push(await perform(trial, options));
-  }
-  results.push(...(await waiting));
-  if (stray.length > 0) {
-    const counts = [{ what: 'exceptions that nobody caught', trials: stray.length, losses: stray.length }];
-    results.push({ name: 'stray', counts, findings: stray });
-  }
+  const results = await performAll(chosen, parameters, progress);
+  const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   process.stdout.write(
-    `seed ${options.seed}, scale ${options.scale}, Node ${process.versions.node}, ${process.platform}\n\n${resultTable(results)}`,
+    `seed ${options.seed}, scale ${options.scale}, Node ${process.versions.node}, ${process.platform}, ${minutes} minutes\n\n${resultTable(results)}`,
   );
   return results.some(({ counts }) => counts.some(({ losses }) => losses > 0));
 }
@@ -96,5 +81,5 @@ if (asked === null) {
   progress(`Usage: npm run abuse -- [--seed WHOLE] [--scale FACTOR] [--trials ${names}] [--only NUMBER]`);
   process.exitCode = 2;
 } else {
-  process.exitCode = (await runAll(asked)) ? 1 : 0;
+  process.exitCode = (await run(asked)) ? 1 : 0;
 }

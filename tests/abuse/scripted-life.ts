@@ -66,22 +66,58 @@ function open({ planId, passphrase }: Living, bridge: DeskBridge): Promise<Resul
   return planId === null ? Promise.resolve(success({})) : bridge.openPlan({ planId, passphrase });
 }
 
+function changePassphrase(): Step {
+  return {
+    name: 'change the passphrase',
+    run: async (bridge, living) => {
+      const next = 'another plainly fictional passphrase';
+      const changed = await bridge.changePassphrase({ current: living.passphrase, next });
+      living.passphrase = changed.ok ? next : living.passphrase;
+      return changed;
+    },
+  };
+}
+
+function removeFirstSlot(): Step {
+  return {
+    name: 'remove a slot',
+    run: async (bridge) => {
+      const listed = await bridge.listSlots({});
+      const extra = listed.ok ? listed.value.slots.find(({ label }) => label === 'second') : undefined;
+      return extra === undefined ? listed : bridge.removeSlot({ id: extra.id });
+    },
+  };
+}
+
 function script(): readonly Step[] {
+  const close = call('close', (bridge) => bridge.closePlan({}));
+  const opening = { name: 'open', run: (bridge: DeskBridge, living: Living) => open(living, bridge) };
   return [
+    call('set the desk', (bridge) => bridge.setDeskSettings({ autoLockMinutes: 9, panicAction: 'seal' })),
     create(),
     commit('import', 30),
     commit('departure', 0),
     commit('edit', 0),
     commit('assign', 0),
     call('export', (bridge) => bridge.saveFile({ suggestedName: 'list.csv', bytes: new Uint8Array(2000) })),
-    call('close', (bridge) => bridge.closePlan({})),
-    { name: 'open', run: (bridge, living) => open(living, bridge) },
+    call('print', (bridge) => bridge.recordPrint({ what: 'Manifest', copies: 2 })),
+    close,
+    opening,
+    changePassphrase(),
+    call('add a slot', (bridge) =>
+      bridge.addPassphraseSlot({ label: 'second', passphrase: 'a second fictional passphrase' }),
+    ),
+    removeFirstSlot(),
+    call('add a key file', (bridge) => bridge.addKeyFileSlot({ label: 'stick', passphrase: '' })),
+    call('add a recovery key', (bridge) => bridge.addRecoverySlot({ label: 'mission' })),
     commit('bulk-edit', 0),
+    call('lock', (bridge) => bridge.lock({ unsaved: [] })),
+    opening,
     commit('delete', 0),
-    call('close', (bridge) => bridge.closePlan({})),
-    { name: 'open', run: (bridge, living) => open(living, bridge) },
+    close,
+    opening,
     call('read', (bridge) => bridge.readPlan({ entity: 'person', offset: 0, limit: 100 })),
-    call('close', (bridge) => bridge.closePlan({})),
+    close,
   ];
 }
 

@@ -49,8 +49,8 @@ export interface Programs {
 export interface Trial {
   readonly name: string;
   readonly title: string;
-  /** Leaves the processor to others most of the time. */
-  readonly isMostlyWaiting?: true;
+  /** What it needs of the computer: `waiting` leaves it to others most of the time, `timing` must be alone. */
+  readonly kind: 'busy' | 'waiting' | 'timing';
   readonly run: (options: TrialOptions) => Promise<TrialResult>;
 }
 
