@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { argon2Text } from '../../electron/argon2-text.mjs';
 import type { Programs } from './trial';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -18,6 +19,7 @@ export async function bundlePrograms(): Promise<Programs> {
     target: 'node20',
     format: 'esm',
     logLevel: 'error',
+    plugins: [argon2Text],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

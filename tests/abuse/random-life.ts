@@ -40,10 +40,12 @@ export function copyPlan(plan: Plan): Plan {
   return copy;
 }
 
-/** Begins with what every new plan holds. */
-export function beginLife(random: Random): Life {
-  const plan = emptyPlan();
-  plan.settings.set('plan', defaultSettings);
+/** Begins with what every new plan holds, or where another life is. */
+export function beginLife(random: Random, from?: Plan): Life {
+  const plan = from === undefined ? emptyPlan() : copyPlan(from);
+  if (from === undefined) {
+    plan.settings.set('plan', defaultSettings);
+  }
   let time = '';
   let made = 0;
   const freshId = (prefix: string) => `${prefix}-${(made += 1)}-${whole(random, 1e9).toString(36)}`;

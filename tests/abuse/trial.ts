@@ -73,6 +73,15 @@ export function pick<T>(random: Random, choices: readonly [T, ...T[]]): T {
   return choices[whole(random, choices.length)] ?? choices[0];
 }
 
+/** One of a list that is not known to hold anything. Throws when it does not. */
+export function pickOf<T>(random: Random, choices: readonly T[]): T {
+  const [first, ...others] = choices;
+  if (first === undefined) {
+    throw new Error('There is nothing to choose from.');
+  }
+  return pick(random, [first, ...others]);
+}
+
 /** What one attempt found wrong, in words; nothing when all was well. */
 export type Findings = readonly string[];
 

@@ -1,3 +1,4 @@
+import { auditTrial } from './audit-trial';
 import { canaryTrial } from './canary-trial';
 import { damagedFileTrial } from './damaged-file-trial';
 import { diskFullTrial } from './disk-full-trial';
@@ -14,6 +15,7 @@ export const trials: readonly Trial[] = [
   failingCallTrial,
   damagedFileTrial,
   panicTrial,
+  auditTrial,
   canaryTrial,
   packetsTrial,
 ];
