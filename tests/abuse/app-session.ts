@@ -30,7 +30,7 @@ export interface AppSession {
 }
 
 /** The browser with these very flags, scripted over a pipe: no port is opened for it. */
-export async function launchBrowser(
+async function launchBrowser(
   browser: string,
   flags: readonly string[],
   { profile, user, temporary }: SessionFolders,
@@ -63,12 +63,13 @@ function roster(random: Random): string {
 }
 
 async function unlock(page: Page, label: string, passphrase: string, operator: string): Promise<void> {
-  await page.getByRole('button', { name: `Open ${label}` }).click();
-  await page.getByLabel('Passphrase').fill(passphrase);
-  const name = page.getByLabel('Your name');
-  if ((await name.count()) > 0) {
-    await name.fill(operator);
+  const choice = page.getByRole('button', { name: `Open ${label}` });
+  await choice.or(page.getByLabel('Passphrase')).first().waitFor();
+  if (await choice.isVisible()) {
+    await choice.click();
   }
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByLabel('Your name').fill(operator);
   await page.getByRole('button', { name: 'Open plan' }).click();
   await page.getByRole('navigation', { name: 'Sections' }).waitFor();
 }
@@ -141,15 +142,15 @@ export async function runAppSession(session: AppSession): Promise<void> {
     await page.getByLabel('Where everybody stands').waitFor();
     await section(page, 'Manifests');
     await page.frameLocator('iframe').getByRole('heading').first().waitFor();
-    await look('while the manifest is shown', all);
-    await handlers.closePlan({});
-    await page.reload();
-    await page
-      .getByRole('button', { name: 'Open Trial' })
-      .or(page.getByLabel('Passphrase'))
-      .first()
-      .waitFor();
+    await section(page, 'Custody');
+    await page.getByRole('heading').first().waitFor();
+    await look('while the plan is open', all);
+    await page.keyboard.press('Control+l');
+    await page.getByLabel('Passphrase').waitFor();
     await look('after the lock', all);
+    await unlock(page, 'Trial', passphrase, operator);
+    await page.keyboard.press('Control+l');
+    await page.getByLabel('Passphrase').waitFor();
   } finally {
     await context.close();
     await handlers.closePlan({});

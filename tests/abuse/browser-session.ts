@@ -1,9 +1,10 @@
 // A browser in a network namespace of its own: the app's window with a whole session in it, or a bare browser. Prints
 // what the system counted meanwhile.
+import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { launchBrowser, runAppSession } from './app-session';
+import { runAppSession } from './app-session';
 import { countTraffic, openDeadEnd } from './network-namespace';
 import type { Traffic } from './network-namespace';
 import { attemptRandom } from './trial';
@@ -41,13 +42,11 @@ if (settings.kind === 'app') {
   });
 } else {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const context = await launchBrowser(
-    settings.browser,
-    [`--user-data-dir=${folders.profile}`, ...root],
-    folders,
-  );
+  const flags = ['--headless=new', `--user-data-dir=${folders.profile}`, ...root, 'about:blank'];
+  const environment = { ...process.env, HOME: folders.user, TMPDIR: folders.temporary };
+  const child = spawn(settings.browser, flags, { stdio: 'ignore', env: environment });
   await sleep(settings.restMs);
-  await context.close();
+  child.kill('SIGKILL');
 }
 
 const after = await countTraffic();
