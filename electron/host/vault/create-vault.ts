@@ -64,6 +64,7 @@ export async function createVault(
       operator,
       folder,
       keyslots: created.keyslots,
+      areSlotsNew: false,
       keys,
       state: emptyState(),
       point,

@@ -30,12 +30,14 @@ export interface Opening {
   readonly operator: string;
   readonly folder: string;
   readonly keyslots: Keyslots;
+  /** The keyslots were migrated, and are not on the disk yet. */
+  readonly areSlotsNew: boolean;
   readonly keys: Keys;
   readonly state: PlanState;
   readonly point: ChainPoint;
   readonly places: BatchPlaces;
   readonly generations: Generations;
-  /** What must succeed, in this order, before anything is saved. */
+  /** What must succeed, in this order, before anything is saved; it leads to a fresh generation. */
   readonly preparation: readonly (() => Promise<void>)[];
   readonly notices: readonly Message[];
   readonly release: ReleaseLock;
@@ -45,9 +47,10 @@ export interface Opening {
 export function manageVault(ports: VaultPorts, opening: Opening): Vault {
   const { folder, keys, state, places, generations, release } = opening;
   const { dataKey, chain, vaultId } = keys;
-  const preparation = [...opening.preparation];
+  const preparation = [...(opening.areSlotsNew ? [() => saveSlots(keyslots)] : []), ...opening.preparation];
   const reserve = createBallast(ports);
   let { point, keyslots } = opening;
+  const saveSlots = (slots: Keyslots) => writeKeyslots(ports.fs, folder, slots);
   const head = () => ({ sequence: point.sequence, words: headWords(chain.head(point.value)) });
 
   const refused = async (error: unknown): Promise<{ readonly ok: false; readonly problem: Message }> =>
@@ -188,7 +191,7 @@ export function manageVault(ports: VaultPorts, opening: Opening): Vault {
     keyslots: () => keyslots,
     replaceKeyslots: (next) =>
       guarded(async () => {
-        await writeKeyslots(ports.fs, folder, next);
+        await saveSlots(next);
         keyslots = next;
         return success(null);
       }),

@@ -17,6 +17,7 @@ import { loadKeyslots, plansFolder } from './keyslots-file';
 import { takeLock } from './lock-file';
 import type { ReleaseLock } from './lock-file';
 import { manageVault } from './manage-vault';
+import { migrateKeyslots } from './migrations/migrate-keyslots';
 import { journalPath, setAside } from './plan-folder';
 import { folderSource } from './plan-source';
 import { recover } from './recover';
@@ -29,6 +30,7 @@ interface Unlocked {
   readonly operator: string;
   readonly folder: string;
   readonly keyslots: Keyslots;
+  readonly areSlotsNew: boolean;
   readonly keys: Keys;
   readonly release: ReleaseLock;
 }
@@ -57,11 +59,12 @@ async function openUnderLock(ports: VaultPorts, unlocked: Unlocked): Promise<Res
   const found = await goOn(ports, folder, recovered.value);
   const generations = createGenerations(ports, keys, folder, { ...found, headerBytes });
   const preparation =
-    next.kind === 'begin'
+    next.kind === 'begin' || unlocked.areSlotsNew
       ? [() => generations.begin(point), ...cuts.map((cut) => () => setAside(ports.fs, folder, cut))]
       : [];
-  const opening = { ...unlocked, state, point, places, generations, preparation };
-  const vault = manageVault(ports, { ...opening, notices });
+  const told = unlocked.areSlotsNew ? [message('vault.migrated'), ...notices] : notices;
+  const opening = { ...unlocked, state, point, places, generations, preparation, notices: told };
+  const vault = manageVault(ports, opening);
   const prepared = await vault.prepare();
   if (prepared.ok) {
     return success(vault);
@@ -71,16 +74,36 @@ async function openUnderLock(ports: VaultPorts, unlocked: Unlocked): Promise<Res
     return prepared;
   }
   // Reading and exporting must go on when the disk is full; saving says why it does not.
-  return success({ ...vault, notices: [...notices, prepared.problem] });
+  return success({ ...vault, notices: [...vault.notices, prepared.problem] });
+}
+
+/** The keyslots in the newest format. */
+async function upToDate(
+  { fs, random }: VaultPorts,
+  folder: string,
+  keyslots: Keyslots,
+  dataKey: DataKey,
+  passphrase: string,
+): Promise<Result<Pick<Unlocked, 'keyslots' | 'areSlotsNew'>>> {
+  if (keyslots.format === knownFormat) {
+    return success({ keyslots, areSlotsNew: false });
+  }
+  const means = { passphrase, dataKey: dataKey.bytes(), random };
+  const migrated = await migrateKeyslots(fs, folder, means);
+  return migrated.ok ? success({ keyslots: migrated.value, areSlotsNew: true }) : migrated;
 }
 
 /** Opens the plan in a folder whose lock is held, and takes charge of the key and the lock. */
 export async function openUnlocked(
   ports: VaultPorts,
-  { dataKey, ...plan }: Omit<Unlocked, 'keys'> & { readonly dataKey: DataKey },
+  {
+    dataKey,
+    areSlotsNew = false,
+    ...plan
+  }: Omit<Unlocked, 'keys' | 'areSlotsNew'> & { readonly dataKey: DataKey; readonly areSlotsNew?: boolean },
 ): Promise<Result<Vault>> {
   const keys = keysOf(dataKey, plan.keyslots.vaultId);
-  const opened = await openUnderLock(ports, { ...plan, keys }).catch((error: unknown) =>
+  const opened = await openUnderLock(ports, { ...plan, areSlotsNew, keys }).catch((error: unknown) =>
     failure(message('vault.cannot-open', { code: errorCode(error) })),
   );
   if (!opened.ok) {
@@ -110,13 +133,27 @@ export async function openVault(
     dataKey.drop();
     return lock;
   }
-  // Another process may have changed them before it gave the plan free.
-  const current = await loadKeyslots(ports, planId);
-  const held = current.ok ? current.value : keyslots.value;
-  const plan = { operator, folder, keyslots: held, dataKey, release: lock.value };
-  const opened = await openUnlocked(ports, plan);
-  if (opened.ok && held.format === knownFormat) {
-    await mendKeyslots(ports.fs, folder, held);
+  const open = async (): Promise<Result<Vault>> => {
+    // Another process may have changed them before it gave the plan free.
+    const current = await loadKeyslots(ports, planId);
+    const held = current.ok ? current.value : keyslots.value;
+    const slots = await upToDate(ports, folder, held, dataKey, secret.passphrase);
+    if (!slots.ok) {
+      return slots;
+    }
+    const plan = { operator, folder, ...slots.value, dataKey, release: lock.value };
+    const opened = await openUnlocked(ports, plan);
+    if (opened.ok && held.format === knownFormat) {
+      await mendKeyslots(ports.fs, folder, held);
+    }
+    return opened;
+  };
+  const opened = await open().catch((error: unknown) =>
+    failure(message('vault.cannot-open', { code: errorCode(error) })),
+  );
+  if (!opened.ok) {
+    dataKey.drop();
+    await lock.value().catch(() => undefined);
   }
   return opened;
 }

@@ -24,6 +24,8 @@ export const vault = {
     'The newest snapshot of this plan could not be read; the plan was rebuilt from an older one and its journal. Nothing is missing.',
   'vault.nothing-readable':
     'The files of this plan are damaged and none of its snapshots can be read. Put back a copy of the plan folder.',
+  'vault.migrated':
+    'This plan was brought up to date. Nothing in it was altered, but older versions of Departure Desk cannot open it any more.',
   'vault.newer-records':
     'This plan holds records of a newer version of Departure Desk (model {found}; this version reads up to {known}). Update Departure Desk, then open it again. Nothing was altered.',
   'vault.history-missing':
