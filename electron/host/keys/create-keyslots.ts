@@ -15,3 +15,17 @@ export async function createKeyslots(
   const createdAt = new Date(ports.clock()).toISOString();
   return { keyslots: { format: knownFormat, ...place, label, createdAt, slots: [slot] }, dataKey };
 }
+
+/**
+ * The keyslots of format 1 in format 2, with its one passphrase wrapped anew; the data key and the identity of the vault stay,
+ * so nothing else has to be rewritten.
+ */
+export async function upgradeKeyslots(
+  ports: SlotPorts,
+  old: Keyslots,
+  passphrase: string,
+  dataKey: Buffer,
+): Promise<Keyslots> {
+  const slot = await passphraseSlot(ports, old, '', passphrase, dataKey);
+  return { ...old, format: knownFormat, slots: [slot] };
+}
