@@ -1,29 +1,22 @@
 import type { DeskBridge } from '../../shared/contract/desk-bridge';
 import type { historyMethods } from '../../shared/contract/history-methods';
 import { failure, success } from '../../shared/kit/result';
-import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
+import { besideTheTurn } from './beside-the-turn';
 import { saveCopy } from './custody/save-copy';
 import { auditCsv } from './export-audit';
 import type { Host } from './open-vault';
-import { later } from './plan-handlers';
-import type { Vault } from './vault/vault';
+import { createUndoHandlers } from './undo-handlers';
 
 /** Reading the journal: who did what, taking it back, proving that it is whole. */
 export function createHistoryHandlers(host: Host): Pick<DeskBridge, keyof typeof historyMethods> {
-  /** What takes long waits for what was asked for before, and then lets the plan go on. */
-  const beside = async <T>(task: (vault: Vault) => Promise<Result<T>>): Promise<Result<T>> => {
-    const vault = await host.inTurn(() => Promise.resolve(host.vault()));
-    return vault === null ? failure(message('vault.no-plan-open')) : task(vault);
-  };
   return {
     readHistory: ({ before, limit }) => host.withVault(({ history }) => history.summaries(before, limit)),
-    readRecordHistory: later,
-    planUndo: later,
+    ...createUndoHandlers(host),
     auditHead: () => host.withVault(({ head }) => Promise.resolve(success(head()))),
-    verifyHistory: () => beside(({ history }) => history.verify()),
+    verifyHistory: () => besideTheTurn(host, ({ history }) => history.verify()),
     findHead: ({ words }) =>
-      beside(async ({ history, state }) => {
+      besideTheTurn(host, async ({ history, state }) => {
         const sequence = await history.sequenceOf(words);
         if (!sequence.ok) {
           return sequence;
@@ -35,7 +28,7 @@ export function createHistoryHandlers(host: Host): Pick<DeskBridge, keyof typeof
           : failure(message('vault.batch-unreadable', { sequence: sequence.value }));
       }),
     exportAudit: ({ withValues }) =>
-      beside((vault) => {
+      besideTheTurn(host, (vault) => {
         const day = new Date(host.ports.clock()).toISOString().slice(0, 10);
         return saveCopy(host, 'export', `audit-trail-${day}.csv`, auditCsv(vault, withValues));
       }),

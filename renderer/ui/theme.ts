@@ -29,6 +29,9 @@ const dark: MantineColorsTuple = [
   '#101316',
 ];
 
+/** What is typed is not offered again by the browser, in whatever field. */
+const forgetful = { autoComplete: 'off' };
+
 /** Dense, legible at three in the morning, and the same in both colour schemes. */
 export const theme = createTheme({
   primaryColor: 'desk',
@@ -41,8 +44,14 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    TextInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm', ...forgetful } },
+    Select: { defaultProps: { size: 'sm', ...forgetful } },
+    MultiSelect: { defaultProps: forgetful },
+    NumberInput: { defaultProps: forgetful },
+    PasswordInput: { defaultProps: forgetful },
+    Textarea: { defaultProps: forgetful },
+    Autocomplete: { defaultProps: forgetful },
+    TagsInput: { defaultProps: forgetful },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Drawer: { styles: { title: { fontWeight: 600 } } },
     Modal: {

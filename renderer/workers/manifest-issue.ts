@@ -1,3 +1,4 @@
+import type { AuditHead } from '../../shared/contract/history-methods';
 import { buildManifest } from '../../shared/manifests/manifest';
 import type { Manifest } from '../../shared/manifests/manifest';
 import { manifestFingerprint } from '../../shared/manifests/manifest-fingerprint';
@@ -11,8 +12,13 @@ export function manifestToIssue(
   departureId: DepartureId,
   last: LastIssue | null,
   now: string,
+  record: AuditHead | null = null,
 ): { readonly manifest: Manifest; readonly fingerprint: string; readonly isNew: boolean } {
-  const issue = { version: (last?.version ?? 0) + 1, issuedAt: now };
+  const issue = {
+    version: (last?.version ?? 0) + 1,
+    issuedAt: now,
+    ...(record === null ? {} : { record }),
+  };
   const next = buildManifest(plan, departureId, issue);
   const fingerprint = manifestFingerprint(next);
   return last?.fingerprint === fingerprint

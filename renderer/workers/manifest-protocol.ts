@@ -1,3 +1,4 @@
+import type { AuditHead } from '../../shared/contract/history-methods';
 import type { DepartureId } from '../../shared/model/ids';
 import type { PlanConflict } from '../../shared/planning/plan-conflicts';
 
@@ -8,8 +9,8 @@ export interface LastIssue {
   readonly fingerprint: string;
 }
 
-/** The ways in which a manifest leaves the worker. */
-export type ManifestForm = 'html' | 'xlsx' | 'csv';
+/** The ways in which a manifest leaves the worker; `facts` is what there is to know of it without its content. */
+export type ManifestForm = 'facts' | 'html' | 'xlsx' | 'csv';
 
 /** What the window asks about manifests. The desk is read anew when `revision` is not that of the last question. */
 export type ManifestQuestion =
@@ -21,6 +22,8 @@ export type ManifestQuestion =
       readonly last: LastIssue | null;
       /** The time that a new version would carry, ISO 8601 with the offset of this machine. */
       readonly now: string;
+      /** Where the record stands; null while that is not known. */
+      readonly record: AuditHead | null;
     };
 
 export interface ManifestRequest {

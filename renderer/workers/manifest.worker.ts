@@ -34,9 +34,9 @@ async function manifestPage(manifest: Manifest): Promise<string> {
 
 async function build(
   { plan, conflicts }: Read,
-  { departureId, form, last, now }: Extract<ManifestQuestion, { kind: 'build' }>,
+  { departureId, form, last, now, record }: Extract<ManifestQuestion, { kind: 'build' }>,
 ): Promise<BuiltManifest> {
-  const { manifest, fingerprint, isNew } = manifestToIssue(plan, departureId, last, now);
+  const { manifest, fingerprint, isNew } = manifestToIssue(plan, departureId, last, now, record);
   return {
     departureId,
     version: manifest.version,

@@ -11,13 +11,17 @@ export const auditHeadSchema = z.object({
 });
 export type AuditHead = z.infer<typeof auditHeadSchema>;
 
+/** How many records of each kind; absent for none. */
+const recordCountsSchema = z.partialRecord(z.enum(entityNames), z.number().int().positive());
+export type RecordCounts = z.infer<typeof recordCountsSchema>;
+
 /** A batch without its changes. */
 export const batchSummarySchema = batchSchema.omit({ changes: true }).extend({
   sequence: z.number().int().positive(),
   savedAt: z.string(),
   /** How many changes it holds, and how many records of each kind they touch. */
   size: z.number().int().nonnegative(),
-  counts: z.partialRecord(z.enum(entityNames), z.number().int().positive()),
+  counts: recordCountsSchema,
 });
 export type BatchSummary = z.infer<typeof batchSummarySchema>;
 
@@ -51,19 +55,26 @@ export const historyMethods = {
     }),
   },
   /**
-   * The changes that would take one batch back (or do it again, when it is an undone one). `dependents` are later batches that
-   * built on it, oldest first; with `scope` `alone` what they built on stays (`kept` counts those changes), with
-   * `with-dependents` they are taken back too.
+   * The changes that would take a step back or, when it is taken back at present (`direction` says which), do it again.
+   * `dependents`, oldest first: for an undo the later batches in effect that built on it, records of what happened
+   * outside among them, which are never taken back; for a redo the earlier steps, taken back too, that it cannot stand
+   * without. With `scope` `alone` what they built on stays (`kept` counts those changes, `keptRecords` the records); with
+   * `with-dependents` they are turned too. `together` names further steps that are turned in the same go. `besides` counts
+   * records that none of these steps touched and that come or go with them.
    */
   planUndo: {
     parameters: z.object({
       sequence: z.number().int().positive(),
+      together: z.array(z.number().int().positive()).max(100_000).optional(),
       scope: z.enum(['alone', 'with-dependents']),
     }),
     answer: z.object({
+      direction: z.enum(['undo', 'redo']),
       changes: z.array(changeSchema),
       dependents: z.array(batchSummarySchema),
       kept: z.number().int().nonnegative(),
+      keptRecords: recordCountsSchema,
+      besides: recordCountsSchema,
     }),
   },
   auditHead: { parameters: nothing, answer: auditHeadSchema },

@@ -75,6 +75,13 @@ export function issueText(manifest: Manifest, format: FormatMessage): string {
   return format(message('manifests.version', { version, issued: instantText(issuedAt) }));
 }
 
+/** Where the record stood, as the step and its eight words; empty for a manifest without one. */
+export function recordText({ record }: Manifest, format: FormatMessage): string {
+  return record === undefined
+    ? ''
+    : format(message('manifests.record', { sequence: record.sequence, words: record.words.join(' ') }));
+}
+
 /** The departure in one line, for the head of each page. */
 export function runningHead(manifest: Manifest, format: FormatMessage): string {
   const { departure } = manifest;

@@ -3,7 +3,7 @@ import type { FormatMessage } from '../messages/format';
 import { message } from '../messages/message';
 import { departureName } from '../model/departure';
 import { manifestColumns } from './manifest-columns';
-import { countFacts, departureFacts, issueText, runningHead } from './manifest-facts';
+import { countFacts, departureFacts, issueText, recordText, runningHead } from './manifest-facts';
 import type { LabelledFact } from './manifest-facts';
 import { manifestStyle } from './manifest-style';
 import type { Manifest, ManifestRow } from './manifest';
@@ -70,15 +70,17 @@ function signatures(format: FormatMessage): string {
 
 /**
  * A manifest as a whole HTML document that asks for nothing from outside: A4 landscape, the table's head on every page, rows
- * never cut, page x of y, version and time in the foot. Everything that came from a roster is escaped.
+ * never cut, page x of y, version, time and record in the foot. Everything that came from a roster is escaped.
  */
 export function manifestHtml(manifest: Manifest, options: ManifestHtmlOptions): string {
   const { format } = options;
   const title = format(message('manifests.title'));
   const { version, issuedAt, assumed } = manifest;
+  const record = recordText(manifest, format);
   const style = manifestStyle({
     head: runningHead(manifest, format),
     issue: `${title} · ${issueText(manifest, format)}`,
+    record,
     page: (page, pages) => format(message('manifests.page', { page, pages })),
   });
   const weights = { adult: assumed.adultKg, child: assumed.childKg, baggage: assumed.baggageKg };
@@ -94,7 +96,7 @@ export function manifestHtml(manifest: Manifest, options: ManifestHtmlOptions): 
 <header>
 <h1>${escapeHtml(title)}<span>${isolated(departureName(manifest.departure))}</span></h1>
 <p>${escapeHtml(format(message('manifests.replaces', { version, issued: instantText(issuedAt) })))}</p>
-</header>
+${record === '' ? '' : `<p>${escapeHtml(record)}</p>\n`}</header>
 ${factList(departureFacts(manifest, format), 'facts')}
 ${table(manifest, format)}
 <section class="counts">

@@ -4,6 +4,8 @@ import { manifestColumns } from './manifest-columns';
 interface MarginTexts {
   readonly head: string;
   readonly issue: string;
+  /** May be empty. */
+  readonly record: string;
   readonly page: (page: string, pages: string) => string;
 }
 
@@ -44,6 +46,7 @@ export function manifestStyle(texts: MarginTexts): string {
   margin: 14mm 10mm 13mm;
   @top-left { content: ${cssString(texts.head)}; ${margin} }
   @bottom-left { content: ${cssString(texts.issue)}; ${margin} }
+  @bottom-center { content: ${cssString(texts.record)}; ${margin} }
   @bottom-right { content: ${pageContent(texts)}; ${margin} }
 }
 * { box-sizing: border-box; }

@@ -4,7 +4,7 @@ import type { FormatMessage } from '../messages/format';
 import { message } from '../messages/message';
 import { departureName } from '../model/departure';
 import { manifestColumns } from './manifest-columns';
-import { countFacts, departureFacts, issueText, runningHead } from './manifest-facts';
+import { countFacts, departureFacts, issueText, recordText, runningHead } from './manifest-facts';
 import type { Manifest } from './manifest';
 
 const black = { rgb: '000000' };
@@ -26,8 +26,8 @@ const numberStyle: CellStyle = {
 };
 
 /** In headers and footers of a sheet `&` starts a code; doubled, it stands for itself. They take 255 characters at most. */
-function marginText(text: string): string {
-  return text.slice(0, 80).replaceAll('&', '&&');
+function marginText(text: string, length = 80): string {
+  return text.slice(0, length).replaceAll('&', '&&');
 }
 
 /** Characters that XML cannot carry are replaced, so that a hostile cell cannot make the file unreadable. */
@@ -63,6 +63,11 @@ export async function manifestXlsx(manifest: Manifest, format: FormatMessage): P
   write(0, `${format(message('manifests.title'))} ${departureName(manifest.departure)}`, titleStyle);
   rows.push([]);
   write(0, issueText(manifest, format), { numFmt: '@' });
+  const record = recordText(manifest, format);
+  if (record !== '') {
+    rows.push([]);
+    write(0, record, { numFmt: '@' });
+  }
   facts(departureFacts(manifest, format));
   rows.push([], []);
   manifestColumns.forEach((column, index) => write(index, format(message(column.heading)), headStyle));
@@ -98,7 +103,7 @@ export async function manifestXlsx(manifest: Manifest, format: FormatMessage): P
         },
         headerFooter: {
           oddHeader: `&L${marginText(runningHead(manifest, format))}`,
-          oddFooter: `&L${marginText(issueText(manifest, format))}&R${format(
+          oddFooter: `&L${marginText(issueText(manifest, format))}&C${marginText(record, 120)}&R${format(
             message('manifests.page', { page: '&P', pages: '&N' }),
           )}`,
         },

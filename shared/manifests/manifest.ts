@@ -1,3 +1,4 @@
+import type { AuditHead } from '../contract/history-methods';
 import { ageOn, departureDay, isKnownAdult, isMinor } from '../eligibility/age';
 import { emptyDeparture } from '../model/departure';
 import type { Departure } from '../model/departure';
@@ -47,6 +48,8 @@ export interface ManifestCounts {
 export interface Manifest {
   readonly version: number;
   readonly issuedAt: string;
+  /** Where the plan's record stood when this left the desk; absent where there is no record. */
+  readonly record?: AuditHead;
   readonly departure: Departure;
   readonly rows: readonly ManifestRow[];
   readonly counts: ManifestCounts;
@@ -121,7 +124,7 @@ function countsOf(
 export function buildManifest(
   plan: Plan,
   departureId: DepartureId,
-  issue: { readonly version: number; readonly issuedAt: string },
+  issue: Pick<Manifest, 'version' | 'issuedAt' | 'record'>,
 ): Manifest {
   const departure = plan.departure.get(departureId) ?? emptyDeparture(departureId);
   const settings = planSettings(plan);

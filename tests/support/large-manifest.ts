@@ -4,6 +4,12 @@ import { departureIdSchema } from '../../shared/model/ids';
 import { aDeparture, aPerson } from './builders';
 import { aPlanWithPlaces } from './placed-plan';
 
+/** Eight invented words of the step that a manifest was issued at. */
+export const aRecord = {
+  sequence: 1_280,
+  words: ['olive', 'harbor', 'window', 'ladder', 'cotton', 'garden', 'salmon', 'velvet'],
+};
+
 /** A manifest of this many invented people in households of three, with names in Latin and Arabic letters. */
 export function aLargeManifest(people: number): Manifest {
   const list = Array.from({ length: people }, (_, index) => {

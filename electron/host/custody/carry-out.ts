@@ -5,6 +5,7 @@ import type { Message } from '../../../shared/messages/message';
 import type { PlanId } from '../../../shared/model/ids';
 import type { FileSystem } from '../ports';
 import { temporaryName } from '../save-file';
+import { ballastPath } from '../vault/ballast';
 import { errorCode } from '../vault/errors';
 import { plansFolder } from '../vault/keyslots-file';
 import type { DestroyBackupSlots } from './backup-files';
@@ -88,7 +89,11 @@ async function deleteFiles({ fs }: Grounds, { files }: PanicIntent): Promise<Acc
 }
 
 async function deletePlans({ fs, home }: Grounds, planIds: readonly PlanId[]): Promise<Message[]> {
-  const folders = [...planIds.map((planId) => join(plansFolder(home), planId)), join(home, 'ballast.bin')];
+  const folders = [
+    ...planIds.map((planId) => join(plansFolder(home), planId)),
+    ballastPath(home),
+    `${ballastPath(home)}.tmp`,
+  ];
   const { failed } = await eachOutcome(folders, (path) =>
     attempt(fs.rm(path, { recursive: true, force: true })),
   );

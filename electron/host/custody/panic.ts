@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Receipt } from '../../../shared/contract/custody-methods';
 import { message } from '../../../shared/messages/message';
@@ -6,6 +5,7 @@ import { destroyBackupSlots } from '../backup/destroy-backup-slots';
 import { carryOut } from './carry-out';
 import type { Desk } from './desk';
 import type { Host } from '../open-vault';
+import { ballastPath } from '../vault/ballast';
 import { createFsGate } from './fs-gate';
 import { gatherIntent } from './gather-intent';
 import { dropPlan, lockPlan, replaceWindow } from './lock-plan';
@@ -22,7 +22,7 @@ async function announce({ ports: { fs, home } }: Desk, intent: PanicIntent): Pro
   try {
     await writeIntent(fs, home, intent);
   } catch {
-    await fs.rm(join(home, 'ballast.bin'), { force: true }).catch(() => undefined);
+    await fs.rm(ballastPath(home), { force: true }).catch(() => undefined);
     // Without an intent a crash can leave a plan untouched, but none half-destroyed; and it may not crash.
     await writeIntent(fs, home, intent).catch(() => undefined);
   }

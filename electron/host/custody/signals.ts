@@ -8,7 +8,7 @@ export interface Signals {
   readonly next: () => Promise<Signal>;
   /** Tells every window that waits, or else the next one that asks. */
   readonly lock: () => void;
-  /** Forgets what nobody has asked for. */
+  /** Forgets what nobody has asked for, and lets nobody wait any longer. */
   readonly clear: () => void;
 }
 
@@ -16,6 +16,11 @@ export interface Signals {
 export function createSignals(waitMs = 25_000): Signals {
   const waiting = new Set<(signal: Signal) => void>();
   let isLockDue = false;
+  const tell = (signal: Signal) => {
+    for (const answer of [...waiting]) {
+      answer(signal);
+    }
+  };
 
   return {
     next: () => {
@@ -35,12 +40,11 @@ export function createSignals(waitMs = 25_000): Signals {
     },
     lock: () => {
       isLockDue = waiting.size === 0;
-      for (const answer of [...waiting]) {
-        answer('lock');
-      }
+      tell('lock');
     },
     clear: () => {
       isLockDue = false;
+      tell('none');
     },
   };
 }

@@ -12,6 +12,7 @@ import { machineNow } from './machine-instant';
 import classes from './manifests.module.css';
 import { PreviewSheet } from './preview-sheet';
 import type { PreviewHandle } from './preview-sheet';
+import { readHead } from './read-head';
 import { useManifestOutput } from './use-manifest-output';
 import type { AskManifests } from './use-manifest-worker';
 import { VersionList } from './version-list';
@@ -40,17 +41,21 @@ export function ManifestView({ departure, versions, ask }: ManifestViewProps) {
   }, []);
   useEffect(() => {
     let isWanted = true;
-    void ask({
-      kind: 'build',
-      departureId: departure.id,
-      form: 'html',
-      last: last ?? null,
-      now: machineNow(),
-    }).then((reply) => {
+    const build = async (): Promise<void> => {
+      const record = await readHead();
+      const reply = await ask({
+        kind: 'build',
+        departureId: departure.id,
+        form: 'html',
+        last: last ?? null,
+        now: machineNow(),
+        record,
+      });
       if (isWanted && reply.kind === 'build') {
         setBuilt(reply.manifest);
       }
-    });
+    };
+    void build();
     return () => {
       isWanted = false;
     };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RefObject } from 'react';
+import type { AuditHead } from '../../../shared/contract/history-methods';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
@@ -9,11 +10,13 @@ import type { Departure } from '../../../shared/model/departure';
 import type { ManifestVersion } from '../../../shared/model/manifest-version';
 import { useDesk } from '../../desk/use-desk';
 import { getBridge } from '../../platform/bridge';
+import { useSentence } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
-import type { BuiltManifest } from '../../workers/manifest-protocol';
+import type { BuiltManifest, ManifestForm } from '../../workers/manifest-protocol';
 import { manifestFileName } from './file-name';
 import { machineNow } from './machine-instant';
 import type { PreviewHandle } from './preview-sheet';
+import { readHead } from './read-head';
 import type { AskManifests } from './use-manifest-worker';
 
 export type OutputForm = 'print' | 'pdf' | 'xlsx' | 'csv';
@@ -34,6 +37,7 @@ export function useManifestOutput(
 ): { readonly output: (form: OutputForm) => Promise<void>; readonly isBusy: OutputForm | null } {
   const desk = useDesk();
   const notices = useNotices();
+  const sentence = useSentence();
   const [isBusy, setBusy] = useState<OutputForm | null>(null);
 
   const record = (built: BuiltManifest): Result<null> =>
@@ -63,28 +67,60 @@ export function useManifestOutput(
     return saved.ok ? success(saved.value.saved ? saved.value.path : '') : saved;
   };
 
-  const letOut = async (form: OutputForm): Promise<Outcome> => {
+  const build = async (
+    form: ManifestForm,
+    now: string,
+    head: AuditHead | null,
+  ): Promise<BuiltManifest | null> => {
     const reply = await ask({
       kind: 'build',
       departureId: departure.id,
-      form: form === 'print' || form === 'pdf' ? 'html' : form,
+      form,
       last: last ?? null,
-      now: machineNow(),
+      now,
+      record: head,
     });
-    if (reply.kind !== 'build') {
-      return failure(message('manifestsScreen.worker-broke'));
+    return reply.kind === 'build' ? reply.manifest : null;
+  };
+
+  /** The version is written into the record first, so that the words on the paper stand for its own issue, too. */
+  const issue = async (form: ManifestForm): Promise<Result<BuiltManifest>> => {
+    const broken = failure(message('manifestsScreen.worker-broke'));
+    const now = machineNow();
+    const facts = await build('facts', now, null);
+    if (facts === null) {
+      return broken;
     }
-    const built = reply.manifest;
-    const recorded = record(built);
+    const recorded = record(facts);
     if (!recorded.ok) {
       return recorded;
     }
+    await desk.saved();
+    const built = await build(form, now, await readHead());
+    return built === null ? broken : success(built);
+  };
+
+  const print = async (built: BuiltManifest): Promise<Outcome> => {
+    const what = message('manifestsScreen.printed', {
+      version: built.version,
+      departure: departureName(departure),
+    });
+    // The paper is in the register before it exists; but a register that cannot be written must not keep people from their list.
+    notices.accepted(await getBridge().recordPrint({ what: sentence(what).slice(0, 200), copies: 1 }));
+    const isPrinted = (await preview.current?.print(built.html)) ?? false;
+    onBuilt(built);
+    return isPrinted ? success('') : failure(message('manifestsScreen.print-broke'));
+  };
+
+  const letOut = async (form: OutputForm): Promise<Outcome> => {
+    const issued = await issue(form === 'print' || form === 'pdf' ? 'html' : form);
+    if (!issued.ok) {
+      return issued;
+    }
+    const built = issued.value;
     switch (form) {
-      case 'print': {
-        const isPrinted = (await preview.current?.print(built.html)) ?? false;
-        onBuilt(built);
-        return isPrinted ? success('') : failure(message('manifestsScreen.print-broke'));
-      }
+      case 'print':
+        return print(built);
       case 'pdf': {
         const pdf = await getBridge().renderPdf({ html: built.html });
         return pdf.ok ? save(built, 'pdf', pdf.value.bytes) : pdf;

@@ -9,6 +9,7 @@ import { departures } from './departures';
 import { eligibility } from './eligibility';
 import { grid } from './grid';
 import { headless } from './headless';
+import { history } from './history';
 import { importing } from './import';
 import { importScreen } from './import-screen';
 import { keys } from './keys';
@@ -34,6 +35,7 @@ export const en = {
   ...eligibility,
   ...grid,
   ...headless,
+  ...history,
   ...importing,
   ...importScreen,
   ...keys,

@@ -44,6 +44,7 @@ export const manifestsScreen = {
   'manifestsScreen.conflicts-more':
     '{count, plural, one {and # more on the board} other {and # more on the board}}',
   'manifestsScreen.did-issue': 'Issue version {version} of the manifest of {departure}',
+  'manifestsScreen.printed': 'Manifest of {departure}, version {version}',
   'manifestsScreen.saved-file': 'Saved: {path}',
   'manifestsScreen.worker-broke':
     'The manifest could not be prepared. Nothing was changed; open the section again and retry.',

@@ -4,6 +4,7 @@ export const manifests = {
   'manifests.title': 'Evacuee manifest',
   'manifests.replaces': 'Version {version}, issued {issued}. It replaces every earlier version of this list.',
   'manifests.version': 'Version {version}, issued {issued}',
+  'manifests.record': 'Record {sequence, number, ::group-off}: {words}',
   'manifests.running-head': '{departure}: {origin} – {destination}, {departs}',
   'manifests.page': 'Page {page} of {pages}',
   'manifests.nobody': 'Nobody is assigned to this departure.',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { manifestToIssue, surveyManifests } from '../../../../renderer/workers/manifest-issue';
 import { departureIdSchema } from '../../../../shared/model/ids';
 import { aDeparture, aPerson } from '../../../support/builders';
+import { aRecord } from '../../../support/large-manifest';
 import { aPlanWithPlaces } from '../../../support/placed-plan';
 
 const d1 = departureIdSchema.parse('d1');
@@ -57,4 +58,19 @@ test('the survey tells of every departure what its own manifest says', () => {
       return { departureId: id, people: manifest.counts.people, fingerprint };
     }),
   );
+});
+
+test('where the record stands is told, and makes no new version', () => {
+  const plan = arrange();
+  const { fingerprint } = manifestToIssue(plan, d1, null, now);
+
+  const { manifest, isNew } = manifestToIssue(
+    plan,
+    d1,
+    { version: 1, issuedAt: now, fingerprint },
+    now,
+    aRecord,
+  );
+
+  expect([manifest.record, isNew]).toEqual([aRecord, false]);
 });

@@ -4,7 +4,7 @@ import { manifestHtml } from '../../../../shared/manifests/manifest-html';
 import { createFormatter } from '../../../../shared/messages/format';
 import { departureIdSchema } from '../../../../shared/model/ids';
 import { aDeparture, aPerson } from '../../../support/builders';
-import { aLargeManifest } from '../../../support/large-manifest';
+import { aLargeManifest, aRecord } from '../../../support/large-manifest';
 import { aPlanWithPlaces } from '../../../support/placed-plan';
 
 const format = createFormatter();
@@ -37,6 +37,15 @@ describe('manifestHtml', () => {
 
     expect(html).toContain('Version 7, issued 2031-03-02 09:30 UTC. It replaces every earlier version');
     expect(html).toMatch(/@bottom-right \{ content: "Page " counter\(page\) " of " counter\(pages\);/);
+  });
+
+  it('says where the record stood, at the top and in the margin of each page, and nothing where there is none', () => {
+    const words = 'olive harbor window ladder cotton garden salmon velvet';
+    const html = manifestHtml({ ...aLargeManifest(1), record: aRecord }, { format });
+
+    expect(html).toContain(`<p>Record 1280: ${words}</p>`);
+    expect(html).toContain(`@bottom-center { content: "Record 1280\\3a  ${words}";`);
+    expect(manifestHtml(aLargeManifest(1), { format })).not.toContain('Record');
   });
 
   it('lets nothing from a roster out of its place, and asks for nothing from outside', () => {

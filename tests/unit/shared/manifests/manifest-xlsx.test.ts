@@ -6,7 +6,7 @@ import { manifestXlsx } from '../../../../shared/manifests/manifest-xlsx';
 import { createFormatter } from '../../../../shared/messages/format';
 import { departureIdSchema } from '../../../../shared/model/ids';
 import { aDeparture, aPerson } from '../../../support/builders';
-import { aLargeManifest } from '../../../support/large-manifest';
+import { aLargeManifest, aRecord } from '../../../support/large-manifest';
 import { aPlanWithPlaces } from '../../../support/placed-plan';
 
 const format = createFormatter();
@@ -57,6 +57,20 @@ describe('manifestXlsx', () => {
     expect(sheet).toContain('&amp;RPage &amp;P of &amp;N');
     expect(sheet).toContain('<pane ySplit="13"');
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('>Manifest!$13:$13<');
+  });
+
+  it('says where the record stood in a row and in the foot of each page, within the 255 characters of a foot', async () => {
+    const words = 'olive harbor window ladder cotton garden salmon velvet';
+    const bytes = await manifestXlsx({ ...aLargeManifest(1), record: aRecord }, format);
+    const rows = utils.sheet_to_json<unknown[]>(read(bytes, { type: 'array' }).Sheets['Manifest'] ?? {}, {
+      header: 1,
+    });
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const foot = /<oddFooter>(.*?)<\/oddFooter>/.exec(sheet)?.[1]?.replaceAll('&amp;', '&') ?? '';
+
+    expect(rows[2]?.[0]).toBe(`Record 1280: ${words}`);
+    expect(foot).toContain(`&CRecord 1280: ${words}&R`);
+    expect(foot.length).toBeLessThanOrEqual(255);
   });
 
   it('says nothing about who made it', async () => {

@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '../../../../../electron/host/handlers';
@@ -234,29 +234,35 @@ describe('sealing', () => {
     expect(await isThere(path)).toBe(true);
   });
 
-  it('keeps a recovery slot, in both copies of the file, and destroys what else is called keyslots', async () => {
+  it('leaves the recovery key alone as a way in, and destroys what else is called keyslots', async () => {
     const desk = await aDesk('seal');
-    await desk.bridge.closePlan({});
-    const folder = join(desk.ports.home, 'plans', desk.planIds[0] ?? '');
-    const file = JSON.parse(await readFile(join(folder, 'keyslots.json'), 'utf8')) as { slots: object[] }; // written by this program
-    const withRecovery = JSON.stringify({ ...file, slots: [...file.slots, { kind: 'recovery', id: 'r' }] });
-    for (const name of ['keyslots.json', 'keyslots-copy.json', 'keyslots.json.0a0b0c0d.tmp']) {
-      await writeFile(join(folder, name), withRecovery);
-    }
-    const { receipt } = must(await createHandlers(testPorts(desk.ports.home)).panic({}));
+    const { path } = must(await desk.bridge.addRecoverySlot({ label: 'Mission' }));
+    const recoveryKey = await readFile(path, 'utf8');
+    const planId = desk.planIds[1] ?? ('' as never);
+    const folder = join(desk.ports.home, 'plans', planId);
+    await copyFile(join(folder, 'keyslots.json'), join(folder, 'keyslots.json.0a0b0c0d.tmp'));
+    const { receipt } = must(await desk.bridge.panic({}));
     const names = (await readdir(folder)).filter((name) => name.startsWith('keyslots')).sort();
-    const slots = await Promise.all(
-      names.map(
-        async (name) => (JSON.parse(await readFile(join(folder, name), 'utf8')) as typeof file).slots,
-      ), // as above
-    );
-    expect([names, slots]).toEqual([
+    const { bridge } = await afterRestart(desk);
+    const withPassphrase = await bridge.openPlan({ planId, passphrase });
+    const { counts } = must(await bridge.openPlan({ planId, passphrase: '', recoveryKey }));
+    const added = must(await bridge.addPassphraseSlot({ label: 'Anew', passphrase: 'another passphrase' }));
+    await bridge.closePlan({});
+    const again = await bridge.openPlan({ planId, passphrase: 'another passphrase' });
+    await bridge.closePlan({});
+    expect([names, counts.person, added.slots.map(({ kind }) => kind), again.ok]).toEqual([
       ['keyslots-copy.json', 'keyslots.json'],
-      [[{ kind: 'recovery', id: 'r' }], [{ kind: 'recovery', id: 'r' }]],
+      1,
+      ['recovery', 'passphrase'],
+      true,
     ]);
-    expect(brief(receipt?.destroyed ?? [])).toEqual([
-      ['custody.plans-sealed', 1],
-      ['custody.plans-sealed-for-ever', 1],
+    expect(withPassphrase).toMatchObject({ ok: false, problem: { id: 'keys.only-recovery' } });
+    expect([brief(receipt?.destroyed ?? []), brief(receipt?.outstanding ?? [])]).toEqual([
+      [
+        ['custody.plans-sealed', 1],
+        ['custody.plans-sealed-for-ever', 1],
+      ],
+      [['custody.outstanding-key', path, expect.any(String)]],
     ]);
   });
 

@@ -22,6 +22,13 @@ test('what nobody waited for is told to the next who asks, unless it is cleared 
   expect([first, await signals.next()]).toEqual(['lock', 'none']);
 });
 
+test('nobody waits any longer when it is cleared', async () => {
+  const signals = createSignals(60_000);
+  const waiting = signals.next();
+  signals.clear();
+  expect(await waiting).toBe('none');
+});
+
 test('a call that waits does not keep the process alive', async () => {
   const program = join(await temporaryFolder(), 'waits.mjs');
   await build({
