@@ -31,6 +31,8 @@ interface Measured {
 
 /** A plan, what was acknowledged of it, and what was on its way when the host died. */
 interface Victim {
+  /** Where its backups go. */
+  readonly stick: string;
   planId: PlanId | null;
   readonly life: Life;
   /** Batches that were sent and not answered, in order. */
@@ -104,6 +106,7 @@ async function act(bridge: DeskBridge, victim: Victim, occasion: Occasion, rando
       await open(bridge, victim);
       return;
     case 'backup':
+      await bridge.setBackup({ folder: victim.stick, everyChanges: 0, everyMinutes: 0 });
       await bridge.backupNow({});
       return;
   }
@@ -164,7 +167,7 @@ async function dieAgainAndAgain(
     exports: join(folder, 'exports'),
     snapshotAfterBytes: 20_000 + whole(random, 200_000),
   };
-  const victim: Victim = { planId: null, life: beginLife(random), sent: [] };
+  const victim: Victim = { stick: join(folder, 'stick'), planId: null, life: beginLife(random), sent: [] };
   let last = '';
   for (let death = 0; ; death += 1) {
     const host = startHost(programs.host, settings);

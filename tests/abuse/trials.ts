@@ -1,4 +1,5 @@
 import { auditTrial } from './audit-trial';
+import { backupTrial } from './backup-trial';
 import { canaryTrial } from './canary-trial';
 import { damagedFileTrial } from './damaged-file-trial';
 import { diskFullTrial } from './disk-full-trial';
@@ -16,6 +17,7 @@ export const trials: readonly Trial[] = [
   damagedFileTrial,
   panicTrial,
   auditTrial,
+  backupTrial,
   canaryTrial,
   packetsTrial,
 ];

@@ -15,6 +15,7 @@ const shares: Readonly<Record<string, number>> = {
   'damaged-file': 0.05,
   panic: 0.08,
   audit: 0.05,
+  backup: 0.05,
   canary: 0.1,
   packets: 0.1,
 };
