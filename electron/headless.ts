@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isMainThread } from 'node:worker_threads';
 import { createFormatter } from '../shared/messages/format';
 import { openPdfPrinter } from './chromium/render-pdf';
+import { readPassphrase } from './headless/read-passphrase';
 import { serveReading } from './headless/reading-thread';
 import { runHeadless } from './headless/run-headless';
 import { forbidCoreDumps } from './host/forbid-core-dumps';
@@ -14,6 +15,7 @@ if (isMainThread) {
     clock: () => performance.timeOrigin + performance.now(),
     random: (count) => randomBytes(count),
     format: createFormatter(),
+    readPassphrase: () => readPassphrase(process.env, process.stdin),
     tell: (line) => process.stderr.write(`${line}\n`),
     report: (line) => process.stdout.write(`${line}\n`),
     program: new URL(import.meta.url),

@@ -31,7 +31,14 @@ export type Request =
       readonly seconds: number | null;
       readonly seed: number;
     }
-  | { readonly command: 'recovery-key'; readonly out: string };
+  | { readonly command: 'recovery-key'; readonly out: string }
+  | {
+      readonly command: 'backup-check';
+      readonly file: string;
+      /** What opens the backup beside a passphrase, or instead of one. */
+      readonly keyFile: string | null;
+      readonly recoveryKey: string | null;
+    };
 
 type Options = Readonly<Partial<Record<string, readonly string[]>>>;
 
@@ -40,6 +47,7 @@ const optionsOf = {
   import: ['roster', 'out', 'now', 'date-order'],
   assign: ['problem', 'out', 'seconds', 'seed'],
   'recovery-key': ['out'],
+  'backup-check': ['key-file', 'recovery-key'],
 } as const;
 
 /** Leaves the parser by the shortest way; caught in this file. */
@@ -53,21 +61,28 @@ function refuse(problem: Message): never {
   throw new UsageProblem(problem);
 }
 
-function readOptions(command: keyof typeof optionsOf, args: readonly string[]): Options {
+function parse(
+  command: keyof typeof optionsOf,
+  args: readonly string[],
+  allowPositionals: boolean,
+): { readonly values: Options; readonly positionals: readonly string[] } {
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       args: [...args],
       strict: true,
-      allowPositionals: false,
+      allowPositionals,
       options: Object.fromEntries(
         optionsOf[command].map((name) => [name, { type: 'string' as const, multiple: true }]),
       ),
     });
-    return values;
   } catch (error) {
     const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return refuse(message('headless.bad-option', { detail: detail.replace(/\.+$/, '').slice(0, 200) }));
   }
+}
+
+function readOptions(command: keyof typeof optionsOf, args: readonly string[]): Options {
+  return parse(command, args, false).values;
 }
 
 function single(options: Options, option: string): string | null {
@@ -158,6 +173,19 @@ function readRequest([command, ...args]: readonly string[]): Request {
     }
     case 'recovery-key':
       return { command, out: needed(readOptions(command, args), command, 'out') };
+    case 'backup-check': {
+      const { values, positionals } = parse(command, args, true);
+      const [file = '', ...others] = positionals;
+      if (file.trim() === '' || others.length > 0) {
+        return refuse(message('headless.one-file', { command }));
+      }
+      return {
+        command,
+        file,
+        keyFile: single(values, 'key-file'),
+        recoveryKey: single(values, 'recovery-key'),
+      };
+    }
     case undefined:
       return refuse(message('headless.no-command'));
     default:

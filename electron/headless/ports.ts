@@ -9,6 +9,8 @@ export interface HeadlessPorts {
   /** Unpredictable bytes, fit for keys. */
   readonly random: (count: number) => Buffer;
   readonly format: FormatMessage;
+  /** The passphrase that was given by the environment or on standard input, never as an argument. */
+  readonly readPassphrase: () => Promise<string>;
   /** One line for the person, on standard error. */
   readonly tell: (line: string) => void;
   /** One line about what was done, on standard output. */

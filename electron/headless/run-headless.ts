@@ -3,6 +3,7 @@ import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
 import { readArguments } from './arguments';
 import type { Request } from './arguments';
+import { runBackupCheck } from './backup-check-command';
 import { runAssign } from './assign-command';
 import { runImport } from './import-command';
 import { runPlan } from './plan-command';
@@ -22,6 +23,8 @@ function runRequest(request: Request, ports: HeadlessPorts): Promise<Result<Mess
       return runAssign(request, ports);
     case 'recovery-key':
       return runRecoveryKey(request, ports);
+    case 'backup-check':
+      return runBackupCheck(request, ports);
   }
 }
 

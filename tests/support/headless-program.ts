@@ -21,6 +21,7 @@ export interface HeadlessProgram {
   readonly run: (
     args: readonly string[],
     openPdfPrinter?: () => Promise<Result<PdfPrinter>>,
+    passphrase?: string,
   ) => Promise<{
     readonly code: number;
     readonly told: readonly string[];
@@ -61,13 +62,14 @@ export async function aHeadlessProgram(): Promise<HeadlessProgram> {
     program: pathToFileURL(program),
     folder,
     remove: () => rm(folder, { recursive: true, force: true }),
-    run: async (args, openPdfPrinter) => {
+    run: async (args, openPdfPrinter, passphrase = '') => {
       const told: string[] = [];
       const reported: string[] = [];
       const code = await runHeadless(args, {
         clock: () => performance.timeOrigin + performance.now(),
         random: (count) => randomBytes(count),
         format: createFormatter(),
+        readPassphrase: () => Promise.resolve(passphrase),
         tell: (line) => told.push(line),
         report: (line) => reported.push(line),
         program: pathToFileURL(program),

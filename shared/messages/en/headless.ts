@@ -1,8 +1,15 @@
 /** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
 export const headless = {
   'headless.usage':
-    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE.',
-  'headless.no-command': 'Say what to do: plan, import, assign or recovery-key.',
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE].',
+  'headless.no-command': 'Say what to do: plan, import, assign, recovery-key or backup-check.',
+  'headless.one-file': 'The command {command} needs one file.',
+  'headless.passphrase-too-long': 'The passphrase is longer than 1,024 characters.',
+  'headless.backup-sound':
+    '{file} is whole: a backup of “{label}”, made {at}, with {people, plural, one {# person} other {# people}} and {departures, plural, one {# departure} other {# departures}}; last change {savedAt} by {by}; {sequence, plural, one {# step} other {# steps}}, the record stands at: {words}.',
+  'headless.backup-damaged':
+    '{file} is a damaged backup of “{label}”, made {at}. What can be read of it has {people, plural, one {# person} other {# people}} and {departures, plural, one {# departure} other {# departures}}, up to {savedAt}.',
+  'headless.nobody': 'nobody named',
   'headless.unknown-command': 'There is no command “{command}”.',
   'headless.bad-option': 'The options cannot be understood: {detail}.',
   'headless.option-missing': 'The command {command} needs the option --{option}.',

@@ -35,10 +35,20 @@ describe('readArguments', () => {
     });
   });
 
+  it('understands backup-check', () => {
+    expect(readArguments(['backup-check', 'a.backup', '--key-file', 'k'])).toEqual({
+      ok: true,
+      value: { command: 'backup-check', file: 'a.backup', keyFile: 'k', recoveryKey: null },
+    });
+  });
+
   it.each([
     [['recovery-key'], 'The command recovery-key needs the option --out.'],
     [['recovery-key', '--out', 'k', '--seed', '1'], 'The options cannot be understood:'],
-    [[], 'Say what to do: plan, import, assign or recovery-key.'],
+    [[], 'Say what to do: plan, import, assign, recovery-key or backup-check.'],
+    [['backup-check'], 'The command backup-check needs one file.'],
+    [['backup-check', 'a', 'b'], 'The command backup-check needs one file.'],
+    [['backup-check', 'a', '--passphrase', 'x'], 'The options cannot be understood:'],
     [['fly'], 'There is no command “fly”.'],
     [['import', '--out', 'o'], 'The command import needs the option --roster.'],
     [['import', '--roster', 'a'], 'The command import needs the option --out.'],
