@@ -17,9 +17,18 @@ export interface LoopbackServer {
   readonly origin: string;
   /** Works once: it is exchanged for a cookie of the session. */
   readonly startUrl: string;
-  /** Makes another such address. When it is used, `entered` resolves and the session before is refused from then on. */
-  readonly renew: () => { readonly startUrl: string; readonly entered: Promise<void> };
+  /** Makes another such address. The session before is refused from then on. */
+  readonly renew: () => Renewal;
   readonly close: () => Promise<void>;
+}
+
+/** A way in for another window. */
+export interface Renewal {
+  readonly startUrl: string;
+  /** Resolves when the address was used. */
+  readonly entered: Promise<void>;
+  /** The other window does not come: the session before is let in again, and the address is not. */
+  readonly cancel: () => void;
 }
 
 interface LoopbackOptions {
@@ -45,6 +54,9 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** A window that is about to be ended asks again so often, in case it is not. */
+const retrySeconds = 2;
+
 function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
@@ -54,6 +66,7 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
   const { handlers, rendererRoot, format, largestBodyBytes = 512 * 1024 * 1024 } = options;
   let token = newSecret();
   let session = newSecret();
+  let retired = newSecret();
   let isTokenUsed = false;
   let whenEntered: () => void = () => undefined;
   let origin = '';
@@ -68,10 +81,14 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
     response.writeHead(status, { ...securityHeaders, ...headers });
     response.end(body);
   };
-  const refuse = (response: ServerResponse, reason: Message) => {
+  const refuse = (
+    response: ServerResponse,
+    reason: Message,
+    headers: Readonly<Record<string, string>> = {},
+  ) => {
     const sentence = escapeHtml(format(reason));
     const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Departure Desk</title><p>${sentence}</p></html>`;
-    send(response, 403, { 'content-type': 'text/html; charset=utf-8' }, page);
+    send(response, 403, { 'content-type': 'text/html; charset=utf-8', ...headers }, page);
   };
 
   const start = (response: ServerResponse, given: string) => {
@@ -101,6 +118,8 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
       refuse(response, message('shell.not-allowed'));
     } else if (request.method === 'GET' && url.pathname === '/start') {
       start(response, url.searchParams.get('token') ?? '');
+    } else if (isSame(cookieOf(request, cookieName), retired)) {
+      refuse(response, message('shell.window-replaced'), { refresh: String(retrySeconds) });
     } else if (!isSame(cookieOf(request, cookieName), session)) {
       refuse(response, message('shell.not-allowed'));
     } else if (request.method === 'GET' && url.pathname === '/favicon.ico') {
@@ -139,10 +158,18 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
     origin,
     startUrl: startUrl(),
     renew: () => {
+      const before = session;
       token = newSecret();
       isTokenUsed = false;
+      retired = before;
+      session = newSecret();
       const entered = new Promise<void>((resolve) => (whenEntered = resolve));
-      return { startUrl: startUrl(), entered };
+      const cancel = () => {
+        isTokenUsed = true;
+        retired = newSecret();
+        session = before;
+      };
+      return { startUrl: startUrl(), entered, cancel };
     },
     close: () =>
       new Promise((resolve) => {

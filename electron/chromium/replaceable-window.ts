@@ -33,7 +33,7 @@ export async function openReplaceableWindow(
     if (isClosing) {
       return;
     }
-    const { startUrl, entered } = server.renew();
+    const { startUrl, entered, cancel } = server.renew();
     const next = await openWindow(browser, startUrl);
     opening = next;
     const hasEntered = await Promise.race([
@@ -41,6 +41,9 @@ export async function openReplaceableWindow(
       next.closed.then(() => false),
       setTimeout(enterWithinMs, false, { ref: false }),
     ]);
+    if (!hasEntered) {
+      cancel();
+    }
     const old = hasEntered ? current : next;
     current = hasEntered ? next : current;
     opening = null;

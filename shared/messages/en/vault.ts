@@ -102,5 +102,6 @@ export const vault = {
   'shell.close-anyway': 'Close and lose them',
   'shell.not-built': 'The window has not been built. Run npm run build first.',
   'shell.link-used': 'This address was already used. Start Departure Desk again to get a new one.',
+  'shell.window-replaced': 'This window is being replaced by a fresh one. It closes in a moment.',
   'shell.not-allowed': 'Only the window that Departure Desk opened may come in here.',
 } as const;

@@ -124,26 +124,37 @@ describe('who gets in', () => {
     expect([guessed.status, cookie.length > 50]).toEqual([403, true]);
   });
 
-  it('makes another address, which works once, and refuses the session before when it is used', async () => {
+  it('makes another address, which works once, and refuses the session before from then on', async () => {
     const { server } = await start();
     const first = await enter(server.startUrl);
-    const statusWith = async (cookie: string) =>
-      (await send(server.origin, { path: '/', headers: { cookie } })).status;
+    const get = (cookie: string) => send(server.origin, { path: '/', headers: { cookie } });
     let hasEntered = false;
     const renewed = server.renew();
     void renewed.entered.then(() => (hasEntered = true));
-    const before = [await statusWith(first), hasEntered];
+    const waiting = await get(first);
+    const before = hasEntered;
     const second = await enter(renewed.startUrl);
     const again = await send(server.origin, { path: renewed.startUrl.slice(server.origin.length) });
     const old = await send(server.origin, { path: server.startUrl.slice(server.origin.length) });
+    expect([waiting.status, waiting.headers['refresh'], before]).toEqual([403, '2', false]);
+    expect(waiting.body).toContain('This window is being replaced by a fresh one.');
     expect([
-      before,
       hasEntered,
-      await statusWith(first),
-      await statusWith(second),
+      (await get(first)).status,
+      (await get(second)).status,
       again.status,
       old.status,
-    ]).toEqual([[200, false], true, 403, 200, 403, 403]);
+    ]).toEqual([true, 403, 200, 403, 403]);
+  });
+
+  it('lets the session before in again when the other window does not come', async () => {
+    const { server } = await start();
+    const first = await enter(server.startUrl);
+    const renewed = server.renew();
+    renewed.cancel();
+    const late = await send(server.origin, { path: renewed.startUrl.slice(server.origin.length) });
+    const { status } = await send(server.origin, { path: '/', headers: { cookie: first } });
+    expect([late.status, status]).toEqual([403, 200]);
   });
 
   it('refuses everybody without the cookie', async () => {
