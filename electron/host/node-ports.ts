@@ -49,6 +49,13 @@ const processes: Processes = {
     const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
     return `${boot.trim()}/${started}`;
   },
+  end: (pid) => {
+    try {
+      return process.kill(pid, 'SIGTERM');
+    } catch {
+      return false;
+    }
+  },
 };
 
 /** The ports that are the same in every shell. */

@@ -43,6 +43,8 @@ export interface Processes {
   readonly ownPid: number;
   /** A text that differs between two processes which had the same pid one after the other; null when none runs. */
   readonly lifeOf: (pid: number) => Promise<string | null>;
+  /** Tells a process to end; false where it cannot be told. */
+  readonly end: (pid: number) => boolean;
 }
 
 /** Where a file goes: a path that may be written, or null when the planner thought better of it. */

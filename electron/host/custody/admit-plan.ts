@@ -12,6 +12,7 @@ export async function admitPlan(host: Host, vault: Vault): Promise<readonly Mess
   const { planId } = vault.summary;
   Object.assign(desk.session, { planId, operator: vault.operator, isLocked: false });
   desk.session.acknowledged.clear();
+  clearTimeout(desk.session.replacement); // the window was used again before it could be replaced
   desk.signals.clear();
   const register = await openCopiesRegister(host.ports, vault);
   host.setRegister(register);

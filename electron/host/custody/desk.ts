@@ -22,6 +22,8 @@ export interface DeskSession {
   readonly acknowledged: Set<string>;
   /** What a panic of this run did, where the receipt could not be written. */
   receipt: Receipt | null;
+  /** The replacement of the window that is due. */
+  replacement?: NodeJS.Timeout;
   /** The panic that is going on; the key may be pressed again meanwhile. */
   panic: Promise<Receipt> | null;
   /** Files of the planner are written through this gate, which a lock leaves open and a panic shuts. */

@@ -27,21 +27,27 @@ export function dropPlan(host: Host, also: Promise<void> = Promise.resolve()): P
   );
 }
 
-/** Shows a fresh window in place of the one that has seen a plan. */
-export function replaceWindow({ desk }: Host): void {
-  desk.signals.clear();
-  globalThis
-    .setTimeout(() => void desk.ports.window.replace().catch(() => undefined), replaceAfterMs)
+/** Shows a fresh window in place of the one that has seen a plan; the soonest of several requests counts. */
+export function replaceWindow({ desk }: Host, afterMs = replaceAfterMs): void {
+  const { session, signals, ports } = desk;
+  signals.clear();
+  clearTimeout(session.replacement);
+  session.replacement = globalThis
+    .setTimeout(() => void ports.window.replace().catch(() => undefined), afterMs)
     .unref();
 }
 
 /** Locks the plan. What is unsaved is encrypted and kept until it is opened again; answers with how many batches that is. */
-export async function lockPlan(host: Host, unsaved: readonly Batch[]): Promise<number> {
+export async function lockPlan(
+  host: Host,
+  unsaved: readonly Batch[],
+  replaceAfter = replaceAfterMs,
+): Promise<number> {
   const { session, held } = host.desk;
   session.isLocked = session.planId !== null;
   await Promise.race([host.commits.ended(), setTimeout(graceMs, undefined, { ref: false })]);
   void dropPlan(host);
-  replaceWindow(host);
+  replaceWindow(host, replaceAfter);
   const missing = unsaved.filter(({ id }) => !session.acknowledged.has(id));
   return session.planId === null ? 0 : held.put(session.planId, missing);
 }

@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import type { Host } from '../open-vault';
 import { ballastPath } from '../vault/ballast';
 import { createFsGate } from './fs-gate';
+import { endOthers } from './end-others';
 import { gatherIntent } from './gather-intent';
 import { dropPlan, lockPlan, replaceWindow } from './lock-plan';
 import { readIntent, removeIntent, writeIntent } from './panic-intent';
@@ -30,13 +31,21 @@ async function announce({ ports: { fs, home } }: Desk, intent: PanicIntent): Pro
 
 async function finish(desk: Desk, intent: PanicIntent, startedAt: number, isLate: boolean): Promise<Receipt> {
   const { fs, home } = desk.ports;
+  const others = await endOthers(desk.ports, intent.planIds);
   const { destroyed, remaining, survivors } = await carryOut({ fs, home, destroyBackupSlots }, intent);
   const receipt: Receipt = {
     action: intent.action,
     at: intent.at,
     tookMs: Math.round(performance.now() - startedAt),
-    destroyed: [...destroyed, ...(isLate ? [message('custody.finished-late')] : [])],
-    remaining,
+    destroyed: [
+      ...destroyed,
+      ...(others.ended === 0 ? [] : [message('custody.others-ended', { count: others.ended })]),
+      ...(isLate ? [message('custody.finished-late')] : []),
+    ],
+    remaining: [
+      ...remaining,
+      ...others.left.map((pid) => message('custody.open-elsewhere', { pid: String(pid) })),
+    ],
     outstanding: intent.outstanding,
   };
   desk.session.receipt = receipt;

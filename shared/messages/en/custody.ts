@@ -25,6 +25,10 @@ export const custody = {
     '{count, plural, one {# backup was sealed} other {# backups were sealed}}: no passphrase and no key file opens {count, plural, one {it} other {them}} any more.',
   'custody.files-deleted':
     '{count, plural, one {# exported file was overwritten and deleted} other {# exported files were overwritten and deleted}}.',
+  'custody.others-ended':
+    '{count, plural, one {# other window of Departure Desk that had a plan open was} other {# other windows of Departure Desk that had plans open were}} told to end.',
+  'custody.open-elsewhere':
+    'Another window of Departure Desk (process {pid}) had a plan open, and may still show it. Close it.',
   'custody.finished-late':
     'The program was stopped in the middle of it; the rest was done at the next start.',
   'custody.plan-not-destroyed':

@@ -190,6 +190,21 @@ describe('leaving the computer', () => {
     expect([told, during === null]).toEqual([{ signal: 'lock' }, false]);
   });
 
+  it('lets a slow window hand over what is unsaved before it is replaced', async () => {
+    const { power, goAway } = leavableComputer();
+    const replaced = vi.fn(() => Promise.resolve());
+    const { bridge, open } = await anOpenPlan({ power, window: { replace: replaced } });
+    goAway();
+    await vi.waitUntil(async () => must(await bridge.deskState({})).openPlanId === null, { timeout: 20_000 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const early = replaced.mock.calls.length;
+    const late = must(await bridge.lock({ unsaved: [personBatch(1)] }));
+    await vi.waitUntil(() => replaced.mock.calls.length > 0);
+    const { counts } = await open();
+    expect([early, late, counts.person, replaced.mock.calls.length]).toEqual([0, { held: 1 }, 1, 1]);
+    await bridge.closePlan({});
+  });
+
   it('tells nobody while nothing is open', async () => {
     const { power, goAway } = leavableComputer();
     const { bridge } = await anOpenPlan({ power });

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { access, copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -333,5 +334,46 @@ describe('a panic in the middle of something', () => {
     const opened = await opening;
     const { openings } = await afterRestart(desk);
     expect([receipt?.remaining, opened.ok, openings]).toEqual([[], false, ['vault.sealed', 'vault.sealed']]);
+  });
+});
+
+describe('another window of the program, on the same plans', () => {
+  async function aForeignLock(lifeOf: HostPorts['processes']['lifeOf'] | null) {
+    const desk = await aDesk('burn');
+    await desk.bridge.closePlan({});
+    const { processes } = desk.ports;
+    const ports = testPorts(desk.ports.home, lifeOf === null ? {} : { processes: { ...processes, lifeOf } });
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], { stdio: 'ignore' });
+    const ended = new Promise<string | null>((resolve) =>
+      other.once('exit', (_code, signal) => resolve(signal)),
+    );
+    const owner = { pid: other.pid, life: await ports.processes.lifeOf(other.pid ?? 0), token: 'x' };
+    await writeFile(join(desk.ports.home, 'plans', desk.planIds[0] ?? '', 'lock'), JSON.stringify(owner));
+    return { bridge: createHandlers(ports), other, ended };
+  }
+
+  it.runIf(process.platform === 'linux')('is ended', async () => {
+    const { bridge, ended } = await aForeignLock(null);
+    const { receipt } = must(await bridge.panic({}));
+    expect([await ended, brief(receipt?.destroyed ?? []), receipt?.remaining]).toEqual([
+      'SIGTERM',
+      [
+        ['custody.plans-burned', 2],
+        ['custody.others-ended', 1],
+      ],
+      [],
+    ]);
+  });
+
+  it('is named where it cannot be told from a stranger that has the same number by now', async () => {
+    const { bridge, other, ended } = await aForeignLock(() => Promise.resolve(''));
+    const { receipt } = must(await bridge.panic({}));
+    const wasRunning = other.exitCode === null && other.signalCode === null;
+    other.kill('SIGKILL');
+    expect([wasRunning, await ended, brief(receipt?.remaining ?? [])]).toEqual([
+      true,
+      'SIGKILL',
+      [['custody.open-elsewhere', String(other.pid)]],
+    ]);
   });
 });
