@@ -6,7 +6,8 @@ const leastKiB = 64 * 1024;
 const mostKiB = 512 * 1024;
 const wantedMs = 1000;
 const iterations = 3;
-const leastCost: KeyCost = { memoryKiB: leastKiB, iterations, parallelism: 1 };
+/** No passphrase of a plan costs less. */
+export const leastCost: KeyCost = { memoryKiB: leastKiB, iterations, parallelism: 1 };
 
 /** The cost at which one guess takes about a second where `probeMs` was measured for the least cost. */
 export function costFor(probeMs: number): KeyCost {

@@ -1,6 +1,8 @@
 import type { HostPorts } from '../ports';
-import { chooseKeyCost } from './calibrate';
+import { errorCode } from '../vault/errors';
+import { chooseKeyCost, leastCost } from './calibrate';
 import { deriveKeyFileKey, derivePassphraseKey } from './derive-key';
+import type { PassphraseCost } from './derive-key';
 import type { Keyslots, Slot } from './keyslots-format';
 import { agreeOnKey, publicHalf } from './recovery-keys';
 import { wrapKey } from './wrap-key';
@@ -14,8 +16,23 @@ function named(ports: SlotPorts, label: string): Pick<Slot, 'id' | 'label' | 'cr
   return { id: ports.random(8).toString('hex'), label, createdAt: new Date(ports.clock()).toISOString() };
 }
 
-async function newCost(ports: SlotPorts) {
-  return { salt: ports.random(16).toString('base64'), ...(await chooseKeyCost(ports)) };
+/** Derives a key at this desk's cost, or at half of it and less where the memory is not there, and says at which. */
+async function deriveAffordably(
+  ports: SlotPorts,
+  derive: (cost: PassphraseCost) => Promise<Buffer>,
+): Promise<{ readonly cost: PassphraseCost; readonly key: Buffer }> {
+  const salt = ports.random(16).toString('base64');
+  let cost = { ...(await chooseKeyCost(ports)), salt };
+  for (;;) {
+    try {
+      return { cost, key: await derive(cost) };
+    } catch (error) {
+      if (errorCode(error) !== 'ENOMEM' || cost.memoryKiB <= leastCost.memoryKiB) {
+        throw error;
+      }
+      cost = { ...cost, memoryKiB: Math.max(leastCost.memoryKiB, cost.memoryKiB >> 1) };
+    }
+  }
 }
 
 /** A slot that a passphrase opens. */
@@ -26,8 +43,8 @@ export async function passphraseSlot(
   passphrase: string,
   dataKey: Buffer,
 ): Promise<Slot> {
-  const half = { kind: 'passphrase' as const, ...named(ports, label), ...(await newCost(ports)) };
-  const key = await derivePassphraseKey(passphrase, half);
+  const { cost, key } = await deriveAffordably(ports, (tried) => derivePassphraseKey(passphrase, tried));
+  const half = { kind: 'passphrase' as const, ...named(ports, label), ...cost };
   return { ...half, ...wrapKey(ports.random, key, place, half, dataKey) };
 }
 
@@ -39,8 +56,10 @@ export async function keyFileSlot(
   secret: { readonly passphrase: string; readonly keyFile: Uint8Array },
   dataKey: Buffer,
 ): Promise<Slot> {
-  const half = { kind: 'key-file' as const, ...named(ports, label), ...(await newCost(ports)) };
-  const key = await deriveKeyFileKey(secret.passphrase, secret.keyFile, half);
+  const { cost, key } = await deriveAffordably(ports, (tried) =>
+    deriveKeyFileKey(secret.passphrase, secret.keyFile, tried),
+  );
+  const half = { kind: 'key-file' as const, ...named(ports, label), ...cost };
   return { ...half, ...wrapKey(ports.random, key, place, half, dataKey) };
 }
 

@@ -21,17 +21,23 @@ async function readOne(fs: FileSystem, path: string): Promise<Result<Keyslots>> 
 }
 
 /**
- * The keyslots in `folder`: the file's, else its twin's. A folder without the file itself is no plan, or not yet: the twin is
- * written last and destroyed first.
+ * The keyslots in `folder`: the file's, else its twin's. The twin is written last and destroyed first, so it never opens more
+ * than the file did. What a newer version wrote is refused, whichever of the two it is.
  */
 export async function readKeyslots(fs: FileSystem, folder: string): Promise<Result<Keyslots>> {
   const [main, twin] = keyslotsFiles;
   const found = await readOne(fs, join(folder, main));
-  if (found.ok || found.problem.id !== 'vault.keyslots-damaged') {
+  if (found.ok || found.problem.id === 'vault.newer-format') {
     return found;
   }
   const copy = await readOne(fs, join(folder, twin));
-  return copy.ok ? copy : found;
+  const isOnlyTwin = found.problem.id === 'vault.not-found';
+  return copy.ok || isOnlyTwin || copy.problem.id === 'vault.newer-format' ? copy : found;
+}
+
+/** What both files hold. */
+function textOf(keyslots: Keyslots): Buffer {
+  return Buffer.from(keyslotsText(keyslots));
 }
 
 async function writeOne(fs: FileSystem, path: string, text: Buffer): Promise<void> {
@@ -47,15 +53,25 @@ async function writeOne(fs: FileSystem, path: string, text: Buffer): Promise<voi
  * the new ones do and only the twin is behind, which the next opening mends.
  */
 export async function writeKeyslots(fs: FileSystem, folder: string, keyslots: Keyslots): Promise<void> {
-  const text = Buffer.from(keyslotsText(keyslots));
+  const text = textOf(keyslots);
   for (const name of keyslotsFiles) {
     await writeOne(fs, join(folder, name), text);
   }
 }
 
-/** Writes whichever of the two files does not say what `keyslots` says. A disk that refuses is asked again next time. */
+/** What a crash left half-written: old ways in must not lie about. */
+async function removeUnfinished(fs: FileSystem, folder: string): Promise<void> {
+  const names = (await fs.readdir(folder)).filter((name) => /^keyslots.*[.]tmp$/.test(name));
+  await Promise.all(names.map((name) => fs.rm(join(folder, name), { force: true })));
+}
+
+/**
+ * Writes whichever of the two files does not say what `keyslots` says, and removes what a crash left. A disk that refuses is
+ * asked again next time.
+ */
 export async function mendKeyslots(fs: FileSystem, folder: string, keyslots: Keyslots): Promise<void> {
-  const text = Buffer.from(keyslotsText(keyslots));
+  await removeUnfinished(fs, folder).catch(() => undefined);
+  const text = textOf(keyslots);
   for (const name of keyslotsFiles) {
     const path = join(folder, name);
     const found = await fs.readFile(path).catch(() => null);

@@ -22,6 +22,19 @@ export function publicHalf(privateBytes: Buffer): Buffer {
     .subarray(-keyBytes);
 }
 
+/** Whether a public half agrees on anything: a few points of the curve give nought with every private half. */
+export function isUsable(publicBytes: Buffer): boolean {
+  try {
+    diffieHellman({
+      privateKey: privateKeyOf(Buffer.alloc(keyBytes, 1)),
+      publicKey: publicKeyOf(publicBytes),
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Four words that name a public half, for two people to compare. */
 export function recoveryFingerprint(publicBytes: Buffer): string {
   return wordsOf(createHash('sha256').update('fingerprint').update(publicBytes).digest(), 4).join(' ');

@@ -2,6 +2,7 @@ import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
+import { orNoMemory } from '../vault/errors';
 import { deriveKeyFileKey, derivePassphraseKey } from './derive-key';
 import type { Keyslots, Slot } from './keyslots-format';
 import { parseRecoveryText } from './recovery-key-text';
@@ -80,8 +81,7 @@ function refusal(keyslots: Keyslots, kind: KindOfSecret): Message {
   }
 }
 
-/** The data key, when the secret opens one of the slots. */
-export async function unlock(keyslots: Keyslots, secret: Secret): Promise<Result<Unlocked>> {
+async function tryEach(keyslots: Keyslots, secret: Secret): Promise<Result<Unlocked>> {
   const kind = kindOf(secret);
   const recoveryPrivate = kind === 'recovery' ? parseRecoveryText('private', secret.recoveryKey ?? '') : null;
   if (kind === 'recovery' && recoveryPrivate === null) {
@@ -97,4 +97,9 @@ export async function unlock(keyslots: Keyslots, secret: Secret): Promise<Result
   }
   recoveryPrivate?.fill(0);
   return failure(refusal(keyslots, kind));
+}
+
+/** The data key, when the secret opens one of the slots. */
+export function unlock(keyslots: Keyslots, secret: Secret): Promise<Result<Unlocked>> {
+  return orNoMemory(tryEach(keyslots, secret));
 }

@@ -14,7 +14,7 @@ function context(
   );
 }
 
-/** Encrypts the data key with a slot's key, which is zeroed. */
+/** Encrypts the data key with a slot's key, which is zeroed. Throws when the data key was dropped meanwhile. */
 export function wrapKey(
   random: (count: number) => Buffer,
   wrappingKey: Buffer,
@@ -22,6 +22,10 @@ export function wrapKey(
   slot: Pick<Slot, 'kind' | 'id'>,
   dataKey: Buffer,
 ): WrappedKey {
+  if (dataKey.every((byte) => byte === 0)) {
+    wrappingKey.fill(0);
+    throw new Error('The key was dropped.');
+  }
   const iv = random(12);
   const cipher = createCipheriv('aes-256-gcm', wrappingKey, iv).setAAD(
     context({ ...keyslots, format: 2 }, slot),

@@ -1,3 +1,5 @@
+import { failure } from '../../../shared/kit/result';
+import type { Result } from '../../../shared/kit/result';
 import type { Message } from '../../../shared/messages/message';
 import { message } from '../../../shared/messages/message';
 import type { FileSystem } from '../ports';
@@ -30,6 +32,8 @@ export function writeProblem(error: unknown, room: Message = roomNotKnown): Mess
     case 'ENXIO':
     case 'ESTALE':
       return message('vault.gone');
+    case 'ENOMEM':
+      return message('vault.no-memory');
     case 'EFBIG':
       return message('vault.too-large');
     default:
@@ -61,4 +65,14 @@ export async function explainFailedWrite(fs: FileSystem, folder: string, error: 
       ? message('vault.room-kilobytes', { count: Math.floor(bytes / 1000) })
       : message('vault.room-megabytes', { count: Math.floor(bytes / megabyte) }),
   );
+}
+
+/** What a task answers, or a sentence where this computer has not the memory for it. */
+export function orNoMemory<T>(task: Promise<Result<T>>): Promise<Result<T>> {
+  return task.catch((error: unknown) => {
+    if (errorCode(error) === 'ENOMEM') {
+      return failure(writeProblem(error));
+    }
+    throw error;
+  });
 }

@@ -89,13 +89,13 @@ export async function setAside(
 }
 
 /**
- * Removes old snapshots and files that a crash left half-written. Journals are all kept: together they are the
+ * Removes old snapshots and files that a crash left half-written; keyslots see to theirs, and may just be written. Journals are all kept: together they are the
  * history of the plan, and they can rebuild it when every snapshot is damaged.
  */
 export async function tidyPlanFolder(fs: FileSystem, folder: string): Promise<void> {
   const names = await fs.readdir(folder);
   const old = numbers(names, /^snapshot-(0|[1-9]\d{0,8})\.bin$/).slice(0, -snapshotsKept);
-  const unfinished = names.filter((name) => name.endsWith('.tmp'));
+  const unfinished = names.filter((name) => name.endsWith('.tmp') && !name.startsWith('keyslots'));
   const paths = [
     ...old.map((generation) => snapshotPath(folder, generation)),
     ...unfinished.map((name) => join(folder, name)),

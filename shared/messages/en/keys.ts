@@ -16,6 +16,8 @@ export const keys = {
   'keys.no-key-file-slot': 'No key file opens this plan. Use the passphrase.',
   'keys.no-passphrase-slot': 'No passphrase alone opens this plan. Choose the key file, too.',
   'keys.current-wrong': 'The present passphrase is not right, so nothing was changed.',
+  'keys.file-opens-nothing':
+    '{problem} The file {path} was written before and opens nothing: delete it, then try again.',
   'keys.no-such-slot': 'This way in is not there any more. Look at the list again.',
   'keys.last-slot':
     'This is the last passphrase or key file that opens the plan. Add another one before this one is removed.',

@@ -74,6 +74,8 @@ export const vault = {
     'Not saved: the disk reported an error ({code}). Export what you need, close the plan, and open it again.',
   'vault.stopped':
     'Not saved: an earlier write failed and the disk cannot be trusted. Close the plan and open it again; what was saved before is safe.',
+  'vault.no-memory':
+    'This computer has too little free memory for this, and nothing was altered. Close other programs, then try again.',
   'vault.too-large': 'Not saved: this step is too large to be saved at once. Do it in smaller parts.',
   'vault.invalid-changes':
     'Not saved: {count, plural, one {# change does} other {# changes do}} not make a valid record (first: {entity}, field {field}). Nothing was altered.',

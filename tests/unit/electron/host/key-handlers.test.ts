@@ -1,13 +1,18 @@
-import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
+import { createCipheriv, createHash } from 'node:crypto';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createHandlers } from '../../../../electron/host/handlers';
+import { derivePassphraseKey } from '../../../../electron/host/keys/derive-key';
+import { parseKeyslots } from '../../../../electron/host/keys/keyslots-format';
 import { publicKeyText, recoveryKeyText } from '../../../../electron/host/keys/recovery-key-text';
 import { publicHalf } from '../../../../electron/host/keys/recovery-keys';
-import type { Asked } from '../../../../shared/contract/desk-bridge';
+import { unlock } from '../../../../electron/host/keys/unlock';
+import type { HostPorts } from '../../../../electron/host/ports';
+import type { Asked, DeskBridge } from '../../../../shared/contract/desk-bridge';
 import type { Result } from '../../../../shared/kit/result';
-import { temporaryFolder, testPorts } from '../../../support/host-ports';
+import { faultyDisk, temporaryFolder, testPorts } from '../../../support/host-ports';
+import { must as mustHave } from '../../../support/must';
 
 const passphrase = 'a plainly fictional passphrase';
 
@@ -24,10 +29,16 @@ async function outcome(asked: Promise<Result<unknown>>): Promise<string> {
   return result.ok ? 'done' : result.problem.id;
 }
 
-async function aPlan() {
+const open: DeskBridge[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((bridge) => bridge.closePlan({})));
+});
+
+async function aPlan(overrides: Partial<HostPorts> = {}) {
   let now = Date.now();
-  const ports = testPorts(await temporaryFolder(), { clock: () => now });
+  const ports = testPorts(await temporaryFolder(), { clock: () => now, ...overrides });
   const bridge = createHandlers(ports);
+  open.push(bridge);
   const { planId } = await must(bridge.createPlan({ label: 'Bamako', passphrase, operator: 'A. Planner' }));
   const folder = join(ports.home, 'plans', planId);
   const dataDigests = async () => {
@@ -42,7 +53,28 @@ async function aPlan() {
     now += 60_000;
     return said;
   };
-  return { ports, bridge, planId, dataDigests, opens, pass: (ms: number) => (now += ms) };
+  return { ports, bridge, planId, folder, dataDigests, opens, pass: (ms: number) => (now += ms) };
+}
+
+/** Writes the one passphrase slot of a plan as the first version of the program did. */
+async function makeFirstFormat(folder: string): Promise<void> {
+  const path = join(folder, 'keyslots.json');
+  const keyslots = mustHave(parseKeyslots(await readFile(path, 'utf8')));
+  const { dataKey, slot } = mustHave(await unlock(keyslots, { passphrase }));
+  if (slot.kind !== 'passphrase') {
+    throw new Error('A new plan has one passphrase.');
+  }
+  const { salt, memoryKiB, iterations, parallelism } = slot;
+  const cost = { salt, memoryKiB, iterations, parallelism };
+  const iv = Buffer.alloc(12, 7);
+  const cipher = createCipheriv('aes-256-gcm', await derivePassphraseKey(passphrase, cost), iv);
+  cipher.setAAD(Buffer.from(`departure-desk/1|${keyslots.planId}|passphrase`));
+  const wrappedKey = Buffer.concat([cipher.update(dataKey), cipher.final()]).toString('base64');
+  const wrapped = { iv: iv.toString('base64'), wrappedKey, tag: cipher.getAuthTag().toString('base64') };
+  const { planId, label, createdAt } = keyslots;
+  const slots = [{ kind: 'passphrase', ...cost, ...wrapped }];
+  await writeFile(path, JSON.stringify({ format: 1, planId, label, createdAt, slots }, null, 2));
+  await rm(join(folder, 'keyslots-copy.json'));
 }
 
 describe('the ways into the open plan', () => {
@@ -148,5 +180,76 @@ describe('the ways into the open plan', () => {
       { id: 'vault.wrong-passphrase', values: { seconds: 2 } },
     ]);
     expect(await outcome(bridge.openPlan({ planId, passphrase }))).toBe('done');
+  });
+
+  it('makes whoever guesses at an open plan wait, too', async () => {
+    const { bridge, pass } = await aPlan();
+    const said = [
+      await outcome(bridge.proveSecret({ passphrase: 'a guess' })),
+      await outcome(bridge.proveSecret({ passphrase })),
+      await outcome(bridge.changePassphrase({ current: passphrase, next: 'the next passphrase' })),
+    ];
+    pass(1_000);
+    said.push(await outcome(bridge.proveSecret({ passphrase })));
+    expect(said).toEqual(['vault.wrong-passphrase', 'keys.wait', 'keys.wait', 'done']);
+  });
+
+  it('goes on saving while somebody thinks about where to write a key, and adds nothing when they think better of it', async () => {
+    let answer: (chosen: null) => void = () => undefined;
+    const answered = new Promise<null>((resolve) => {
+      answer = resolve;
+    });
+    const { bridge } = await aPlan({ dialogs: { chooseWhereToSave: () => answered } });
+    const adding = bridge.addRecoverySlot({ label: 'Mission' });
+    const meanwhile = await must(bridge.listSlots({}));
+    answer(null);
+    expect([meanwhile.slots.length, await must(adding)]).toEqual([
+      1,
+      { saved: false, path: '', slots: meanwhile.slots },
+    ]);
+  });
+
+  it('says which file opens nothing when the way in could not be added after it was written', async () => {
+    const { fs, fault } = faultyDisk();
+    const home = await temporaryFolder();
+    const path = join(home, 'stick', 'departure-desk.key');
+    const chooseWhereToSave = () => Promise.resolve({ path, replace: false });
+    const { bridge } = await aPlan({ fs, dialogs: { chooseWhereToSave } });
+    Object.assign(fault, { code: 'ENOSPC', roomBytes: 1_000 }); // enough for the file and the note of it
+    const said = await bridge.addKeyFileSlot({ label: 'Stick', passphrase: '' });
+    expect([said, (await must(bridge.listSlots({}))).slots.length]).toMatchObject([
+      {
+        ok: false,
+        problem: { id: 'keys.file-opens-nothing', values: { problem: { id: 'vault.disk-full' }, path } },
+      },
+      1,
+    ]);
+  });
+
+  it('refuses a public half that agrees on nothing', async () => {
+    const { bridge } = await aPlan();
+    const publicKey = publicKeyText(Buffer.alloc(32));
+    expect(await outcome(bridge.addRecoverySlot({ label: 'Nought', publicKey }))).toBe(
+      'keys.public-key-unreadable',
+    );
+  });
+
+  it('opens a plan of format 1, makes it one of format 2, and changes its passphrase', async () => {
+    const { bridge, planId, folder, opens } = await aPlan();
+    await must(bridge.closePlan({}));
+    await makeFirstFormat(folder);
+    const found = JSON.parse(await readFile(join(folder, 'keyslots.json'), 'utf8')) as { format: number };
+    const opened = await opens({ passphrase });
+    const now = JSON.parse(await readFile(join(folder, 'keyslots-copy.json'), 'utf8')) as { format: number };
+    await must(bridge.addPassphraseSlot({ label: 'Deputy', passphrase: 'the deputy’s own' }));
+    const both = [await opens({ passphrase: 'the deputy’s own' }), await opens({ passphrase })];
+    await must(bridge.changePassphrase({ current: passphrase, next: 'the next passphrase' }));
+    expect([found.format, opened, now.format, both]).toEqual([1, 'done', 2, ['done', 'done']]);
+    expect([
+      await opens({ passphrase: 'the next passphrase' }),
+      await opens({ passphrase: 'the deputy’s own' }),
+      await opens({ passphrase }),
+      (await must(bridge.listPlans({}))).map((plan) => plan.planId),
+    ]).toEqual(['done', 'done', 'vault.wrong-passphrase', [planId]]);
   });
 });
