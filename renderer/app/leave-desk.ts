@@ -73,12 +73,19 @@ export async function lockDesk(ports: LeavePorts, desk: Desk, section: string): 
   await finish(ports, 'lock', desk, ask, first);
 }
 
-/** Has the host do what was set for the panic key. Nothing comes before the request. */
+/**
+ * Has the host do what was set for the panic key. Nothing comes before the request; where it only locks, what is not saved
+ * goes with it.
+ */
 export async function panic(ports: LeavePorts, action: PanicAction, desk: Desk | null): Promise<void> {
-  const ask = (): Promise<Result<unknown>> => ports.bridge.panic({});
+  const unsaved = action === 'lock' ? [...(desk?.release() ?? [])] : [];
+  const ask = (): Promise<Result<unknown>> =>
+    unsaved.length > 0 ? ports.bridge.lock({ unsaved }) : ports.bridge.panic({});
   const first = ask();
   ports.hide();
-  desk?.release();
+  if (action !== 'lock') {
+    desk?.release();
+  }
   ports.endWorkers();
   ports.show({ kind: 'leaving', action });
   await finish(ports, action, desk, ask, first);

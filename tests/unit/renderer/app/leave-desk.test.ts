@@ -129,6 +129,12 @@ describe('locking', () => {
 });
 
 describe('panic', () => {
+  it('hands over what is unsaved where the key only locks', async () => {
+    const { done, all } = ports();
+    await panic(all, 'lock', aDesk(done, [batch]));
+    expect(done.slice(0, 3)).toEqual(['release', 'lock batch-1 ', 'hide']);
+  });
+
   it('asks the host before anything else, with and without an open plan', async () => {
     const withPlan = ports();
     await panic(withPlan.all, 'burn', aDesk(withPlan.done, [batch]));
