@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { BatchSummary } from '../../../shared/contract/history-methods';
 import type { Batch, Change } from '../../../shared/model/change';
 import { createRecordUpgrade } from '../../../shared/model/record-migrations/record-upgrade';
@@ -88,6 +89,9 @@ export async function unpackBatch(plain: Buffer): Promise<OpenedBatch> {
         if (mention === undefined || text.includes(mention)) {
           const part = JSON.parse(text.toString('utf8')) as Change[]; // validated before they were written
           changes.push(...upgrade.changes(part, facts.model));
+        }
+        if (lengths.length > 1) {
+          await setImmediate(); // the panic key must get through
         }
       }
       return changes;
