@@ -1,4 +1,5 @@
 import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
 import { createHandlers } from '../../electron/host/handlers';
 import type { FileSystem, HostPorts } from '../../electron/host/ports';
 import type { Random } from '../../shared/kit/random';
@@ -49,7 +50,8 @@ async function lookAgain(home: string, { life, planId, passphrase }: LivedLife):
 
 /** One life in which one call fails, once; and what was wrong with it. */
 async function liveWithFault(random: Random, at: number, fate: Fate): Promise<Findings> {
-  return inMemoryFolder(async (home) => {
+  return inMemoryFolder(async (folder) => {
+    const home = join(folder, 'home');
     let call: FileCall | undefined;
     const watched = watchedFileSystem(fs, (next) => {
       if (next.number !== at) {
@@ -58,7 +60,7 @@ async function liveWithFault(random: Random, at: number, fate: Fate): Promise<Fi
       call = next;
       return fate;
     });
-    const lived = await liveThrough(createHandlers(portsOf(home, watched.fs)), random);
+    const lived = await liveThrough(createHandlers(portsOf(home, watched.fs)), random, join(folder, 'stick'));
     const file = (call?.path ?? '')
       .slice(home.length)
       .replace(/plan-[0-9a-f]+/, 'plan')
@@ -80,13 +82,14 @@ async function liveWithFault(random: Random, at: number, fate: Fate): Promise<Fi
 }
 
 async function callsOfALife(random: Random): Promise<FileCall[]> {
-  return inMemoryFolder(async (home) => {
+  return inMemoryFolder(async (folder) => {
+    const home = join(folder, 'home');
     const calls: FileCall[] = [];
     const watched = watchedFileSystem(fs, (call) => {
       calls.push(call);
       return { kind: 'pass' };
     });
-    await liveThrough(createHandlers(portsOf(home, watched.fs)), random);
+    await liveThrough(createHandlers(portsOf(home, watched.fs)), random, join(folder, 'stick'));
     return calls;
   });
 }

@@ -23,6 +23,8 @@ type Action = 'seal' | 'burn';
 interface Doomed {
   readonly planId: PlanId;
   readonly life: Life;
+  /** The private half, as it was written for headquarters. */
+  readonly recoveryKey: string;
   /** The import that was on its way when the key was held down: in the plan or not. */
   pending: Life['plan'] | null;
 }
@@ -71,13 +73,21 @@ async function furnish(
       life.apply(batch);
     }
     await must(bridge.saveFile({ suggestedName: `${label}.csv`, bytes: Buffer.from('a list') }));
-    plans.push({ planId, life, pending: null });
+    const recovery = await must(bridge.addRecoverySlot({ label: 'mission' }));
+    const recoveryKey = await readFile(recovery.path, 'utf8');
+    plans.push({ planId, life, recoveryKey, pending: null });
   }
   const files = await readEverything(join(settings.home, 'plans'));
   const wrappedKeys = files.flatMap(({ content }) =>
     [...content.toString('latin1').matchAll(/"wrappedKey": ?"([^"]+)"/g)].map(([, key]) => key ?? ''),
   );
-  return { settings, plans, wrappedKeys };
+  const recoverySlots = files.flatMap(({ content }) =>
+    [...content.toString('latin1').matchAll(/"kind": ?"recovery"[^}]*"wrappedKey": ?"([^"]+)"/g)].map(
+      ([, key]) => key ?? '',
+    ),
+  );
+  const local = wrappedKeys.filter((key) => action === 'burn' || !recoverySlots.includes(key));
+  return { settings, plans, wrappedKeys: local };
 }
 
 /** Holds the key down while an import runs, and kills the host in the middle; answers with the point. */
@@ -127,8 +137,12 @@ async function dieInPanic(
   return where;
 }
 
-async function fateOf(bridge: DeskBridge, { planId, life, pending }: Doomed): Promise<string> {
-  const opened = await bridge.openPlan({ planId, passphrase });
+async function fateOf(
+  bridge: DeskBridge,
+  { planId, life, pending }: Doomed,
+  secret: { readonly passphrase: string; readonly recoveryKey?: string },
+): Promise<string> {
+  const opened = await bridge.openPlan({ planId, ...secret });
   if (!opened.ok) {
     return 'nothing';
   }
@@ -150,7 +164,13 @@ async function lookAround(
   const { receipt } = await must(bridge.deskState({}));
   const fates: string[] = [];
   for (const plan of desk.plans) {
-    fates.push(await fateOf(bridge, plan));
+    fates.push(await fateOf(bridge, plan, { passphrase }));
+  }
+  const isSealed = action === 'seal' && fates[0] === 'nothing';
+  const recovered: string[] = [];
+  for (const plan of desk.plans) {
+    const secret = { passphrase: '', recoveryKey: plan.recoveryKey };
+    recovered.push(isSealed ? await fateOf(bridge, plan, secret) : 'everything');
   }
   host.kill();
   await host.ended;
@@ -169,6 +189,7 @@ async function lookAround(
   const exports = await readEverything(desk.settings.exports);
   return [
     ...findings,
+    ...recovered.filter((fate) => fate !== 'everything').map((fate) => `the recovery key opens ${fate}`),
     ...(receipt?.action === action ? [] : ['no receipt']),
     ...(intent ? ['the intent is still there'] : []),
     ...keys.map(({ path }) => `a wrapped key is left in ${path.slice(desk.settings.home.length)}`),

@@ -89,7 +89,7 @@ function removeFirstSlot(): Step {
   };
 }
 
-function script(): readonly Step[] {
+function script(stick: string): readonly Step[] {
   const close = call('close', (bridge) => bridge.closePlan({}));
   const opening = { name: 'open', run: (bridge: DeskBridge, living: Living) => open(living, bridge) };
   return [
@@ -111,6 +111,8 @@ function script(): readonly Step[] {
     call('add a key file', (bridge) => bridge.addKeyFileSlot({ label: 'stick', passphrase: '' })),
     call('add a recovery key', (bridge) => bridge.addRecoverySlot({ label: 'mission' })),
     commit('bulk-edit', 0),
+    call('set the backup', (bridge) => bridge.setBackup({ folder: stick, everyChanges: 0, everyMinutes: 0 })),
+    call('back up', (bridge) => bridge.backupNow({})),
     call('lock', (bridge) => bridge.lock({ unsaved: [] })),
     opening,
     commit('delete', 0),
@@ -121,12 +123,15 @@ function script(): readonly Step[] {
   ];
 }
 
-/** Goes through everything that a plan goes through; what is refused is tried again, the second time after opening anew. */
-export async function liveThrough(bridge: DeskBridge, random: Random): Promise<LivedLife> {
+/**
+ * Goes through everything that a plan goes through; what is refused is tried again, the second time after opening anew.
+ * Backups go to the folder `stick`.
+ */
+export async function liveThrough(bridge: DeskBridge, random: Random, stick: string): Promise<LivedLife> {
   const living: Living = { life: beginLife(random), planId: null, passphrase: firstPassphrase };
   const refusals: { step: string; problem: MessageId }[] = [];
   const stuck: string[] = [];
-  for (const { name, run } of script()) {
+  for (const { name, run } of script(stick)) {
     const attempt = async (step: string) => {
       const answer = await run(bridge, living);
       if (!answer.ok) {

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../support/host-ports';
 const shares: Readonly<Record<string, number>> = {
   kill: 0.07,
   'disk-full': 0.05,
-  'failing-call': 0.06,
+  'failing-call': 0.03,
   'damaged-file': 0.05,
   panic: 0.08,
   audit: 0.05,
