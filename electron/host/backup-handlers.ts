@@ -20,7 +20,7 @@ export function createBackupHandlers(host: Host): Pick<DeskBridge, keyof typeof 
       // The rhythm may be changed while the stick is away.
       const isNew = asked.folder !== '' && asked.folder !== backup.folder;
       const tried = isNew ? await tryFolder(ports, asked.folder) : success(null);
-      const isElsewhere = isNew && !(await isOnDiskOf(ports.fs, asked.folder, ports.home));
+      const isElsewhere = isNew && (await isOnDiskOf(ports.fs, asked.folder, ports.home)) === false;
       const set = tried.ok
         ? await desk.file.update((settings) => ({
             ...settings,

@@ -102,12 +102,12 @@ export async function deleteOld(fs: FileSystem, folder: string, planId: PlanId):
   return deleted;
 }
 
-/** Whether two folders are on the same disk; false where that cannot be told. */
-export async function isOnDiskOf(fs: FileSystem, folder: string, other: string): Promise<boolean> {
+/** Whether two folders are on the same disk; null where that cannot be told. */
+export async function isOnDiskOf(fs: FileSystem, folder: string, other: string): Promise<boolean | null> {
   try {
     const [left, right] = await Promise.all([fs.stat(folder), fs.stat(other)]);
     return left.dev === right.dev;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -81,7 +81,7 @@ export function createBackups(host: Host): Backups {
   /** The name of a stick that was pulled out may lead to the disk under it. */
   const isStickAway = async (folder: string): Promise<boolean> =>
     (await desk.file.read()).settings.isBackupElsewhere === true &&
-    (await isOnDiskOf(ports.fs, folder, ports.home));
+    (await isOnDiskOf(ports.fs, folder, ports.home)) === true;
 
   const run = async (vault: Vault, account: Account, folder: string): Promise<Result<MadeBackup>> => {
     const { fs, home, clock } = ports;
@@ -155,7 +155,8 @@ export function createBackups(host: Host): Backups {
     state: async () => {
       const vault = host.vault();
       const { backup } = (await desk.file.read()).settings;
-      const isSameDisk = backup.folder !== '' && (await isOnDiskOf(ports.fs, backup.folder, ports.home));
+      const isSameDisk =
+        backup.folder !== '' && (await isOnDiskOf(ports.fs, backup.folder, ports.home)) === true;
       if (vault === null) {
         const nothing = { last: null, pending: 0, isRunning: false, problem: null };
         return success({ settings: backup, ...nothing, isSameDisk });
