@@ -110,7 +110,3 @@ export function createPlanHandlers(host: Host): Pick<DeskBridge, keyof typeof pl
     },
   };
 }
-
-/** Kept until every group of handlers is there. */
-export const later = (): Promise<Result<never>> =>
-  Promise.resolve(failure(message('vault.unexpected', { method: 'later' })));
