@@ -13,19 +13,27 @@ const rendererRoot = join(import.meta.dirname, '..', '..', 'out', 'app', 'render
 interface RunningApp {
   readonly origin: string;
   readonly startUrl: string;
+  /** What happens when somebody locks the computer or it goes to sleep. */
+  readonly leave: () => void;
   readonly stop: () => Promise<void>;
 }
 
 async function startApp(home: string): Promise<RunningApp> {
+  const listeners = new Set<() => void>();
+  const onAway = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
   const handlers = createHandlers(
-    testPorts(home, { shell: 'chromium', printer: { isAvailable: true, renderPdf } }),
+    testPorts(home, { shell: 'chromium', printer: { isAvailable: true, renderPdf }, power: { onAway } }),
   );
   const server = await startLoopbackServer({ handlers, rendererRoot, format: createFormatter() });
   const stop = async () => {
     await handlers.closePlan({});
     await server.close();
   };
-  return { origin: server.origin, startUrl: server.startUrl, stop };
+  const leave = () => listeners.forEach((listener) => listener());
+  return { origin: server.origin, startUrl: server.startUrl, leave, stop };
 }
 
 /** What a browser spec is given beside Playwright's own `page`, which already shows the app at its start. */
@@ -34,6 +42,8 @@ interface AppFixtures {
   readonly home: string;
   /** Ends the host, starts it again on the same folder, and shows its start in the same page. */
   readonly restart: () => Promise<void>;
+  /** Locks the computer, as far as the host can tell. */
+  readonly leaveComputer: () => void;
 }
 
 interface Supervision {
@@ -81,6 +91,9 @@ export const test = base.extend<AppFixtures & { supervision: Supervision }>({
     page.on('pageerror', (error) => offences.push(`exception: ${error.message}`));
     await page.goto(running.app.startUrl);
     await use(page);
+  },
+  leaveComputer: async ({ supervision }, use) => {
+    await use(() => supervision.running.app.leave());
   },
   restart: async ({ page, home, supervision }, use) => {
     await use(async () => {

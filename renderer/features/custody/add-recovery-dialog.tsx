@@ -1,4 +1,4 @@
-import { Checkbox, Code, Stepper, Text } from '@mantine/core';
+import { Checkbox, Code, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { SlotSummary } from '../../../shared/contract/key-methods';
 import { message } from '../../../shared/messages/message';
@@ -9,6 +9,7 @@ import classes from './custody.module.css';
 import { KeyDialog } from './key-dialog';
 import { ProveForm } from './prove-form';
 import { RecoveryMakeFields } from './recovery-make-fields';
+import { Steps } from './steps';
 import { useDialogAction } from './use-dialog-action';
 import { useProof } from './use-proof';
 
@@ -86,11 +87,15 @@ export function AddRecoveryDialog({ known, onSlots, onClose }: AddRecoveryDialog
       onClose={onClose}
       {...(step === 0 ? {} : { other: text('custodyScreen.later') })}
     >
-      <Stepper active={step} size="xs" allowNextStepsSelect={false}>
-        <Stepper.Step label={text('custodyScreen.step-make')} />
-        <Stepper.Step label={text('custodyScreen.step-keep')} />
-        <Stepper.Step label={text('custodyScreen.step-prove')} />
-      </Stepper>
+      <Steps
+        label={text('custodyScreen.steps')}
+        steps={[
+          text('custodyScreen.step-make'),
+          text('custodyScreen.step-keep'),
+          text('custodyScreen.step-prove'),
+        ]}
+        step={step}
+      />
       {step === 0 && (
         <RecoveryMakeFields
           label={label}

@@ -66,7 +66,7 @@ export function KeyDialog({
               type="submit"
               loading={isBusy}
               disabled={isDisabled}
-              {...(isDangerous ? { color: 'red' } : {})}
+              {...(isDangerous ? { color: 'red.9' } : {})}
             >
               {action}
             </Button>

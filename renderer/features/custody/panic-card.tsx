@@ -82,7 +82,7 @@ export function PanicCard({ action, onSave }: PanicCardProps) {
                 w={220}
               />
             )}
-            <Button type="submit" disabled={!isTyped} {...(chosen === 'lock' ? {} : { color: 'red' })}>
+            <Button type="submit" disabled={!isTyped} {...(chosen === 'lock' ? {} : { color: 'red.9' })}>
               {text('custodyScreen.panic-set', { action: text(`custodyScreen.panic-${chosen}`) })}
             </Button>
           </Group>

@@ -37,6 +37,7 @@ export function OpenPlanForm({
   const [isBusy, setBusy] = useState(false);
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<Message | null>(null);
+  const [triedWay, setTriedWay] = useState(draft.way);
   const waiting = useWaiting(problem);
 
   const isAnonymous = operator.trim() === '';
@@ -48,6 +49,7 @@ export function OpenPlanForm({
       return;
     }
     setBusy(true);
+    setTriedWay(draft.way);
     setProblem(null);
     const answer = await bridge.openPlan({ planId: plan.planId, ...secret, operator });
     setBusy(false);
@@ -84,7 +86,7 @@ export function OpenPlanForm({
             {text('start.locked')}
           </Badge>
         </Group>
-        {problem !== null && (
+        {problem !== null && draft.way === triedWay && (waiting > 0 || problem.id !== 'keys.wait') && (
           <Alert color="red" role="alert">
             {sentence(problem)}
           </Alert>

@@ -10,6 +10,15 @@ interface ReceiptViewProps {
   readonly onPutAway: () => void;
 }
 
+/** Instants are kept as the host wrote them; here they are read by a person. */
+function withReadableTime(fact: Message): Message {
+  const at = fact.values?.['at'];
+  const instant = typeof at === 'string' ? new Date(at) : null;
+  return instant === null || Number.isNaN(instant.getTime())
+    ? fact
+    : { ...fact, values: { ...fact.values, at: instant.toLocaleString('en-GB') } };
+}
+
 /** What a seal or a burn did: what is gone, what is not, and what is outside of the program's reach. */
 export function ReceiptView({ receipt, onPutAway }: ReceiptViewProps) {
   const text = useText();
@@ -28,7 +37,7 @@ export function ReceiptView({ receipt, onPutAway }: ReceiptViewProps) {
       ) : (
         <List size="sm" spacing={4} style={{ overflowWrap: 'anywhere' }}>
           {facts.map((fact, index) => (
-            <List.Item key={index}>{sentence(fact)}</List.Item>
+            <List.Item key={index}>{sentence(withReadableTime(fact))}</List.Item>
           ))}
         </List>
       )}

@@ -64,6 +64,7 @@ export const custodyScreen = {
 
   'custodyScreen.recovery-text':
     'A recovery key has two halves. The public half stays in this plan and can only lock; the private half opens the plan, survives a seal, and is kept far from this desk.',
+  'custodyScreen.steps': 'Three steps',
   'custodyScreen.step-make': 'Make the pair',
   'custodyScreen.step-keep': 'Keep it elsewhere',
   'custodyScreen.step-prove': 'Prove it',

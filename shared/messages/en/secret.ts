@@ -36,5 +36,5 @@ export const secret = {
   'secret.operator-missing': 'Enter your name or initials: every change is signed.',
   'secret.lost-title': 'If every key to this plan is lost, the plan is lost',
   'secret.lost-text':
-    'There is no reset and no back door: not on this computer, not at headquarters, not with whoever wrote this program. Backups need the same keys. When the plan is open, add a second key under Custody.',
+    'There is no reset and no back door, here or anywhere; backups need the same keys. Once the plan is open, add a second key under Custody.',
 } as const;
