@@ -111,12 +111,12 @@ test('the words on a manifest are found again, the whole record is verified, and
   await expect(page.getByText('Step 3')).toBeVisible();
   await page.getByRole('button', { name: 'Verify the whole record now' }).click();
   await expect(page.getByText('All 3 steps are as they were written, in their order.')).toBeVisible();
-  await page.getByLabel('Eight words').fill(words);
+  await page.getByRole('textbox', { name: 'Eight words' }).fill(words);
   await page.getByRole('button', { name: 'Find them' }).click();
   await expect(
     page.getByText(/^Found: this is the newest step, 3, of .* by Awa Example: Issue version 1/),
   ).toBeVisible();
-  await page.getByLabel('Eight words').fill(words.split(' ').reverse().join(' '));
+  await page.getByRole('textbox', { name: 'Eight words' }).fill(words.split(' ').reverse().join(' '));
   await page.getByRole('button', { name: 'Find them' }).click();
   await expect(page.getByText(/^Found: /)).toHaveCount(0);
 

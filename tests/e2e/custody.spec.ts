@@ -8,6 +8,7 @@ import {
   label,
   lockedForm,
   openPlanOf,
+  openSection,
   openTab,
   setPanic,
   unlock,
@@ -57,7 +58,7 @@ test('Ctrl+L works from a dialog, from a field and from the printed page', async
   await expect(lockedForm(page)).toBeVisible();
 
   await unlock(page);
-  await page.keyboard.press('Alt+5');
+  await openSection(page, 'Manifests');
   await page.frameLocator('iframe').getByRole('heading', { name: 'Evacuee manifest' }).click();
   await page.keyboard.press('Control+l');
   await expect(lockedForm(page)).toBeVisible();
@@ -73,7 +74,7 @@ test('the name that was given signs the changes, and is forgotten when the progr
     .getByRole('list', { name: 'The eight words' })
     .getByRole('listitem')
     .allInnerTexts();
-  await page.getByLabel('Eight words').fill(words.join(' '));
+  await page.getByRole('textbox', { name: 'Eight words' }).fill(words.join(' '));
   await page.getByRole('button', { name: 'Find them' }).click();
   await expect(page.getByText(/^Found: this is the newest step, \d+, of .* by Awa Example: /)).toBeVisible();
 
@@ -208,7 +209,9 @@ test('burn: after two seconds nothing is left, and a receipt says so until it is
   await holdPanicKey(page);
 
   await expect(page.getByRole('heading', { name: 'This desk was burned' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Destroyed' })).toContainText('1 plan was destroyed');
+  await expect(page.getByRole('region', { name: 'Destroyed', exact: true })).toContainText(
+    '1 plan was destroyed',
+  );
   await expect(page.getByRole('region', { name: 'Still there' })).toContainText(
     'Nothing that this program knows of',
   );

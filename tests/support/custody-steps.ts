@@ -23,8 +23,12 @@ export async function unlock(page: Page, secret = passphrase): Promise<void> {
   await page.getByRole('button', { name: 'Open plan' }).click();
 }
 
+export async function openSection(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name }).click();
+}
+
 export async function openTab(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Alt+6');
+  await openSection(page, 'Custody');
   await page.getByRole('tab', { name }).click();
 }
 
