@@ -9,6 +9,7 @@ const happening = {
   lock: ['leave.locking', 'leave.locking-text'],
   seal: ['leave.sealing', 'leave.sealing-text'],
   burn: ['leave.burning', 'leave.burning-text'],
+  unknown: ['leave.leaving', 'leave.hold-unknown-text'],
 } as const;
 
 /** What is left on the screen while the plan is taken away: no word of it. */
@@ -16,7 +17,8 @@ export function CoverScreen({ leaving }: { readonly leaving: Leaving }) {
   const text = useText();
   const sentence = useSentence();
   useLayoutEffect(uncover, []); // the screens are gone by now
-  const [title, about] = happening[leaving.action];
+  const action = leaving.action ?? 'unknown';
+  const [title, about] = happening[action];
   return (
     <Center h="100%" p="xl" component="main" className="desk-canvas">
       {leaving.kind === 'leaving' ? (
@@ -29,12 +31,7 @@ export function CoverScreen({ leaving }: { readonly leaving: Leaving }) {
         </Stack>
       ) : (
         <Stack maw={520}>
-          <Alert
-            role="alert"
-            color="red"
-            icon={<IconAlertTriangle />}
-            title={text(`leave.failed-${leaving.action}`)}
-          >
+          <Alert role="alert" color="red" icon={<IconAlertTriangle />} title={text(`leave.failed-${action}`)}>
             <Text>{sentence(leaving.problem)}</Text>
             <Text mt="xs">{text('leave.failed-hint')}</Text>
           </Alert>

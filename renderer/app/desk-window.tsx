@@ -11,7 +11,7 @@ import { LockGuard } from './lock-guard';
 import { PanicRing } from './panic-ring';
 import { sectionOf } from './sections';
 import type { SectionId } from './sections';
-import { useDeskState } from './use-desk-state';
+import { unreadSettings, useDeskState } from './use-desk-state';
 import { useLeaving } from './use-leaving';
 
 /** The start screen until a plan is open, then its sections; at any time the way out. */
@@ -26,7 +26,7 @@ export function DeskWindow() {
       lock(desk, section);
     }
   };
-  const action = state?.settings.panicAction ?? null;
+  const action = state === null || state.settings === unreadSettings ? null : state.settings.panicAction;
 
   return (
     <>
@@ -55,11 +55,7 @@ export function DeskWindow() {
           restoreForm={(form) => <RestoreForm {...form} />}
         />
       )}
-      <PanicRing
-        action={action}
-        onHeld={setHeld}
-        onFire={() => (action === 'lock' && desk !== null ? lockNow() : panic(action ?? 'lock', desk))}
-      />
+      <PanicRing action={action} onHeld={setHeld} onFire={() => panic(action, desk, section)} />
     </>
   );
 }

@@ -6,10 +6,10 @@ import type { Desk } from '../desk/desk';
 
 /** What the window shows in place of everything else while the plan is being taken away. */
 export type Leaving =
-  | { readonly kind: 'leaving'; readonly action: PanicAction }
+  | { readonly kind: 'leaving'; readonly action: PanicAction | null }
   | {
       readonly kind: 'failed';
-      readonly action: PanicAction;
+      readonly action: PanicAction | null;
       readonly problem: Message;
       readonly again: () => void;
     };
@@ -36,7 +36,7 @@ const deletionMs = 300;
 
 async function finish(
   ports: LeavePorts,
-  action: PanicAction,
+  action: PanicAction | null,
   desk: Desk | null,
   ask: () => Promise<Result<unknown>>,
   first: Promise<Result<unknown>>,
@@ -74,18 +74,23 @@ export async function lockDesk(ports: LeavePorts, desk: Desk, section: string): 
 }
 
 /**
- * Has the host do what was set for the panic key. Nothing comes before the request; where it only locks, what is not saved
- * goes with it.
+ * Does what was set for the panic key, `null` where that is not known here: nothing comes before the request to the host.
+ * A key that only locks does what locking does, so that nothing unsaved is lost.
  */
-export async function panic(ports: LeavePorts, action: PanicAction, desk: Desk | null): Promise<void> {
-  const unsaved = action === 'lock' ? [...(desk?.release() ?? [])] : [];
-  const ask = (): Promise<Result<unknown>> =>
-    unsaved.length > 0 ? ports.bridge.lock({ unsaved }) : ports.bridge.panic({});
+export async function panic(
+  ports: LeavePorts,
+  action: PanicAction | null,
+  desk: Desk | null,
+  section: string,
+): Promise<void> {
+  if (action === 'lock' && desk !== null) {
+    await lockDesk(ports, desk, section);
+    return;
+  }
+  const ask = (): Promise<Result<unknown>> => ports.bridge.panic({});
   const first = ask();
   ports.hide();
-  if (action !== 'lock') {
-    desk?.release();
-  }
+  desk?.release();
   ports.endWorkers();
   ports.show({ kind: 'leaving', action });
   await finish(ports, action, desk, ask, first);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { DeskSettings } from '../../shared/contract/custody-methods';
 import type { Answer } from '../../shared/contract/desk-bridge';
 import { getBridge } from '../platform/bridge';
 import { useNotices } from '../ui/use-notices';
@@ -6,9 +7,11 @@ import { useNotices } from '../ui/use-notices';
 /** What this desk is set to, and what happened on it before. */
 export type DeskState = Answer<'deskState'>;
 
-/** Strict enough to be safe where the settings cannot be read. */
+/** What holds where the settings cannot be read; the host may know better what its panic key does. */
+export const unreadSettings: DeskSettings = { autoLockMinutes: 5, panicAction: 'lock' };
+
 const fallback: DeskState = {
-  settings: { autoLockMinutes: 5, panicAction: 'lock' },
+  settings: unreadSettings,
   openPlanId: null,
   receipt: null,
   notices: [],

@@ -24,7 +24,8 @@ interface LeavingWindow {
   /** Null while nobody is leaving. */
   readonly leaving: Leaving | null;
   readonly lock: (desk: Desk, section: string) => void;
-  readonly panic: (action: PanicAction, desk: Desk | null) => void;
+  /** `action` is what was set for the key; null where that is not known. */
+  readonly panic: (action: PanicAction | null, desk: Desk | null, section: string) => void;
   /** To be told whether the panic key is being held. */
   readonly setHeld: (isHeld: boolean) => void;
 }
@@ -59,10 +60,10 @@ export function useLeaving(): LeavingWindow {
           void lockDesk(ports, desk, section);
         }
       },
-      panic: (action: PanicAction, desk: Desk | null) => {
-        if (begun !== 'panic') {
+      panic: (action: PanicAction | null, desk: Desk | null, section: string) => {
+        if (begun === null || (begun === 'lock' && action !== 'lock')) {
           begun = 'panic';
-          void panic(ports, action, desk);
+          void panic(ports, action, desk, section);
         }
       },
       setHeld: (held: boolean) => {

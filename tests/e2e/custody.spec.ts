@@ -59,7 +59,8 @@ test('Ctrl+L works from a dialog, from a field and from the printed page', async
 
   await unlock(page);
   await openSection(page, 'Manifests');
-  await page.frameLocator('iframe').getByRole('heading', { name: 'Evacuee manifest' }).click();
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Evacuee manifest' })).toBeVisible();
+  await page.getByTitle(/^Preview of the manifest of /).click();
   await page.keyboard.press('Control+l');
   await expect(lockedForm(page)).toBeVisible();
 });

@@ -13,6 +13,8 @@ export function CopiesPanel() {
   const { problem } = useNotices();
   const [copies, setCopies] = useState<readonly Copy[] | null>(null);
   const [isAll, setAll] = useState(false);
+  /** These stay in view, so that a slip can be taken back. */
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
 
   const read = async (): Promise<void> => {
     const answer = await getBridge().listCopies({});
@@ -27,6 +29,9 @@ export function CopiesPanel() {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- read once; every tick reads again
   }, []);
   const tick = async (copy: Copy, isDestroyed: boolean): Promise<void> => {
+    setTicked((ids) => new Set([...ids, copy.id]));
+    const destroyedAt = isDestroyed ? new Date().toISOString() : '';
+    setCopies((known) => known?.map((one) => (one.id === copy.id ? { ...one, destroyedAt } : one)) ?? null);
     const answer = await getBridge().setCopyDestroyed({ id: copy.id, isDestroyed });
     if (!answer.ok) {
       problem(answer.problem);
@@ -38,7 +43,7 @@ export function CopiesPanel() {
     return null;
   }
   const outstanding = copies.filter(({ destroyedAt }) => destroyedAt === '');
-  const shown = isAll ? copies : outstanding;
+  const shown = isAll ? copies : copies.filter(({ id, destroyedAt }) => destroyedAt === '' || ticked.has(id));
   return (
     <SectionCard
       title={text('custodyScreen.copies-title')}

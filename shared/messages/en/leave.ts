@@ -8,6 +8,8 @@ export const leave = {
   'leave.sealing-text': 'The keys on this desk are being destroyed.',
   'leave.burning': 'Burning…',
   'leave.burning-text': 'The keys are being destroyed, then the files.',
+  'leave.leaving': 'Leaving…',
+  'leave.failed-unknown': 'The panic key did not end as it should',
   'leave.failed-lock': 'The plan is hidden, but it could not be locked',
   'leave.failed-seal': 'Sealing did not end as it should',
   'leave.failed-burn': 'Burning did not end as it should',

@@ -131,18 +131,24 @@ describe('locking', () => {
 describe('panic', () => {
   it('hands over what is unsaved where the key only locks', async () => {
     const { done, all } = ports();
-    await panic(all, 'lock', aDesk(done, [batch]));
-    expect(done.slice(0, 3)).toEqual(['release', 'lock batch-1 ', 'hide']);
+    await panic(all, 'lock', aDesk(done, [batch]), 'board');
+    expect(done.slice(0, 4)).toEqual(['hide', 'release', 'painted', 'lock batch-1 board']);
   });
 
   it('asks the host before anything else, with and without an open plan', async () => {
     const withPlan = ports();
-    await panic(withPlan.all, 'burn', aDesk(withPlan.done, [batch]));
+    await panic(withPlan.all, 'burn', aDesk(withPlan.done, [batch]), 'board');
     const without = ports();
-    await panic(without.all, 'seal', null);
+    await panic(without.all, 'seal', null, 'overview');
     expect([withPlan.done, without.done]).toEqual([
       ['panic', 'hide', 'release', 'end workers', 'show leaving', 'destroy', 'replace'],
       ['panic', 'hide', 'end workers', 'show leaving', 'replace'],
     ]);
+  });
+
+  it('leaves it to the host where the window does not know what was set', async () => {
+    const { done, shown, all } = ports();
+    await panic(all, null, aDesk(done, [batch]), 'board');
+    expect([done[0], shown]).toEqual(['panic', [{ kind: 'leaving', action: null }]]);
   });
 });
