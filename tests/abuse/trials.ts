@@ -8,6 +8,7 @@ import { killTrial } from './kill-trial';
 import { packetsTrial } from './packets-trial';
 import { panicTrial } from './panic-trial';
 import type { Trial } from './trial';
+import { undoTrial } from './undo-trial';
 
 /** Every trial, in the order in which they are made. */
 export const trials: readonly Trial[] = [
@@ -18,6 +19,7 @@ export const trials: readonly Trial[] = [
   panicTrial,
   auditTrial,
   backupTrial,
+  undoTrial,
   canaryTrial,
   packetsTrial,
 ];

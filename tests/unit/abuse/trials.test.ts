@@ -16,6 +16,7 @@ const shares: Readonly<Record<string, number>> = {
   panic: 0.08,
   audit: 0.05,
   backup: 0.05,
+  undo: 0.1,
   canary: 0.1,
   packets: 0.1,
 };
