@@ -4,6 +4,7 @@ import {
   createPlan,
   label,
   lockedForm,
+  openSection,
   openTab,
   passphrase,
   seriousFaults,
@@ -111,9 +112,15 @@ test('the words on a manifest are found again, the whole record is verified, and
   await page.getByRole('button', { name: 'Find them' }).click();
   await expect(page.getByText(/^Found: /)).toHaveCount(0);
 
-  await page.getByRole('tab', { name: 'Copies' }).click();
-  await expect(page.getByText('1 copy is outstanding')).toBeVisible();
-  await page.getByRole('checkbox', { name: /^Destroyed: / }).check();
+  await openSection(page, 'Manifests');
+  await expect(printed).toBeVisible();
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await openTab(page, 'Copies');
+  await expect(page.getByText('2 copies are outstanding')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Paper Manifest of .*, version 1 1 / })).toBeVisible();
+  for (const box of await page.getByRole('checkbox', { name: /^Destroyed: / }).all()) {
+    await box.check();
+  }
   await expect(page.getByText('Nothing is outstanding')).toBeVisible();
 });
 
@@ -186,10 +193,7 @@ test('with the keyboard alone: a plan is made, its panic key set, locked and unl
   await page.keyboard.press('Tab');
   await page.keyboard.type(passphrase);
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  if (!(await page.getByLabel('Passphrase again').evaluate((field) => field === document.activeElement))) {
-    await page.getByLabel('Passphrase again').focus();
-  }
+  await expect(page.getByLabel('Passphrase again')).toBeFocused();
   await page.keyboard.type(passphrase);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Where everybody is' })).toBeVisible();

@@ -196,6 +196,28 @@ test('the panic key at first only locks, from wherever the keyboard is', async (
   await expect(page.getByRole('button', { name: 'Roster' })).toHaveAttribute('aria-current', 'page');
 });
 
+test('the panic key works while a plan is being solved, and with the keyboard in the printed page', async ({
+  page,
+}) => {
+  await createPlan(page, { withSample: true });
+  await openSection(page, 'Board');
+  await page.getByRole('button', { name: 'Assign automatically' }).click();
+  await page.getByRole('button', { name: 'Find a plan' }).click();
+  await page.keyboard.down('F9');
+  await expect(lockedForm(page)).toBeVisible();
+  await page.keyboard.up('F9');
+  expect(page.workers().length).toBe(0);
+
+  await unlock(page);
+  await openSection(page, 'Manifests');
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Evacuee manifest' })).toBeVisible();
+  await page.getByTitle(/^Preview of the manifest of /).click();
+  await page.keyboard.down('F9');
+  await expect(page.getByText('Release F9 to cancel')).toBeVisible();
+  await expect(lockedForm(page)).toBeVisible();
+  await page.keyboard.up('F9');
+});
+
 test('burn: after two seconds nothing is left, and a receipt says so until it is put away', async ({
   page,
   home,

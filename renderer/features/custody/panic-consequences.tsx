@@ -26,7 +26,7 @@ export function PanicConsequences({ action }: { readonly action: 'seal' | 'burn'
       color={action === 'burn' ? 'red' : 'orange'}
       variant="light"
       icon={<IconAlertTriangle aria-hidden />}
-      title={text(`custodyScreen.panic-what-${action}`)}
+      title={text('custodyScreen.panic-what')}
     >
       <List size="sm" spacing={2}>
         {destroyed[action].map((id) => (

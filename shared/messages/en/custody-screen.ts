@@ -121,8 +121,7 @@ export const custodyScreen = {
   'custodyScreen.panic-burn': 'Burn',
   'custodyScreen.panic-burn-text': 'Destroys every key, then deletes the files. Nobody can bring them back.',
   'custodyScreen.panic-set': 'Set the panic key to {action}',
-  'custodyScreen.panic-what-seal': 'Holding F9 for two seconds will destroy, at once and for ever:',
-  'custodyScreen.panic-what-burn': 'Holding F9 for two seconds will destroy, at once and for ever:',
+  'custodyScreen.panic-what': 'Holding F9 for two seconds will destroy, at once and for ever:',
   'custodyScreen.seal-plans':
     'every passphrase and every key file of every plan on this desk, not only of this one;',
   'custodyScreen.seal-backups': 'the same in every backup that this desk made and can reach at that moment.',
