@@ -18,10 +18,11 @@ export function CoverScreen({ leaving }: { readonly leaving: Leaving }) {
   const sentence = useSentence();
   useLayoutEffect(uncover, []); // the screens are gone by now
   const action = leaving.action ?? 'unknown';
-  const [title, about] = happening[action];
+  const [title, about] =
+    leaving.kind === 'left' ? ([`leave.left-${action}`, 'leave.left-text'] as const) : happening[action];
   return (
     <Center h="100%" p="xl" component="main" className="desk-canvas">
-      {leaving.kind === 'leaving' ? (
+      {leaving.kind !== 'failed' ? (
         <Stack align="center" gap="sm" role="status">
           <Loader size="sm" />
           <Title order={1} size="h3">

@@ -7,6 +7,8 @@ import type { Desk } from '../desk/desk';
 /** What the window shows in place of everything else while the plan is being taken away. */
 export type Leaving =
   | { readonly kind: 'leaving'; readonly action: PanicAction | null }
+  /** It is done, and this window waits for its end. */
+  | { readonly kind: 'left'; readonly action: PanicAction | null }
   | {
       readonly kind: 'failed';
       readonly action: PanicAction | null;
@@ -27,6 +29,8 @@ export interface LeavePorts {
   readonly pause: (ms: number) => Promise<void>;
   /** Fulfilled when no panic key is being held: a new page would not know of it. */
   readonly handsOff: () => Promise<void>;
+  /** Fulfilled when the host would let a page in here; not, where it has opened another window and ends this one. */
+  readonly letIn: () => Promise<void>;
   /** Puts a fresh window in the place of this one. */
   readonly replace: () => void;
 }
@@ -54,8 +58,10 @@ async function finish(
     ports.show({ kind: 'failed', action, problem, again });
     return;
   }
+  ports.show({ kind: 'left', action });
   await Promise.race([desk?.destroy().catch(() => undefined), ports.pause(deletionMs)]);
   await ports.handsOff();
+  await ports.letIn();
   ports.replace();
 }
 

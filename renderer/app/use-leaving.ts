@@ -10,6 +10,9 @@ import { cover } from './window-cover';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** A host that opens another window refuses this one from then on, which takes it a moment. */
+const hostTurnsAwayMs = 150;
+
 /** The next frame; a window that is not shown draws none. */
 const painted = (): Promise<void> =>
   Promise.race([
@@ -50,6 +53,11 @@ export function useLeaving(): LeavingWindow {
         while (isHeld) {
           await pause(50);
         }
+      },
+      letIn: async () => {
+        do {
+          await pause(hostTurnsAwayMs);
+        } while (!(await getBridge().shellInfo({})).ok);
       },
       replace: () => window.location.replace('/'),
     };

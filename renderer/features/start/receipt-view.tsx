@@ -43,7 +43,7 @@ export function ReceiptView({ receipt, onPutAway }: ReceiptViewProps) {
       )}
     </section>
   );
-  const seconds = (receipt.tookMs / 1_000).toLocaleString('en-GB', {
+  const seconds = (Math.max(1, Math.ceil(receipt.tookMs / 100)) / 10).toLocaleString('en-GB', {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

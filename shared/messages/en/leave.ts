@@ -8,6 +8,12 @@ export const leave = {
   'leave.sealing-text': 'The keys on this desk are being destroyed.',
   'leave.burning': 'Burning…',
   'leave.burning-text': 'The keys are being destroyed, then the files.',
+  'leave.left-lock': 'Locked',
+  'leave.left-seal': 'Sealed',
+  'leave.left-burn': 'Burned',
+  'leave.left-unknown': 'Done',
+  'leave.left-text':
+    'A fresh window is opening. If none comes, close this one and start Departure Desk again.',
   'leave.leaving': 'Leaving…',
   'leave.failed-unknown': 'The panic key did not end as it should',
   'leave.failed-lock': 'The plan is hidden, but it could not be locked',

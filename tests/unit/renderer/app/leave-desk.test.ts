@@ -56,6 +56,7 @@ function ports(over: Partial<LeavePorts> = {}) {
     endWorkers: note('end workers'),
     pause: () => new Promise(() => undefined),
     handsOff: () => Promise.resolve(),
+    letIn: () => Promise.resolve(),
     replace: note('replace'),
     ...over,
   };
@@ -73,6 +74,7 @@ describe('locking', () => {
       'lock batch-1 board',
       'end workers',
       'show leaving',
+      'show left',
       'destroy',
       'replace',
     ]);
@@ -116,6 +118,14 @@ describe('locking', () => {
     expect(done.at(-1)).toBe('replace');
   });
 
+  it('stays as it is where the host has opened another window and refuses this one', async () => {
+    const { done, all } = ports({ letIn: () => new Promise(() => undefined) });
+    void lockDesk(all, aDesk(done), 'board');
+    await vi.waitFor(() => expect(done).toContain('destroy'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(done).not.toContain('replace');
+  });
+
   it('waits with the new window while the panic key is held', async () => {
     let letGo: () => void = () => undefined;
     const { done, all } = ports({ handsOff: () => new Promise((resolve) => (letGo = resolve)) });
@@ -141,14 +151,20 @@ describe('panic', () => {
     const without = ports();
     await panic(without.all, 'seal', null, 'overview');
     expect([withPlan.done, without.done]).toEqual([
-      ['panic', 'hide', 'release', 'end workers', 'show leaving', 'destroy', 'replace'],
-      ['panic', 'hide', 'end workers', 'show leaving', 'replace'],
+      ['panic', 'hide', 'release', 'end workers', 'show leaving', 'show left', 'destroy', 'replace'],
+      ['panic', 'hide', 'end workers', 'show leaving', 'show left', 'replace'],
     ]);
   });
 
   it('leaves it to the host where the window does not know what was set', async () => {
     const { done, shown, all } = ports();
     await panic(all, null, aDesk(done, [batch]), 'board');
-    expect([done[0], shown]).toEqual(['panic', [{ kind: 'leaving', action: null }]]);
+    expect([done[0], shown.map(({ kind, action }) => [kind, action])]).toEqual([
+      'panic',
+      [
+        ['leaving', null],
+        ['left', null],
+      ],
+    ]);
   });
 });
