@@ -162,8 +162,10 @@ test('the panic key let go early, repeated by the keyboard, or left by the windo
   const ring = page.getByText('Release F9 to cancel');
   await page.keyboard.down('F9');
   await expect(ring).toBeVisible();
+  await expect(page.getByText(/^Holding F9\. Lock in two seconds\. .* Release to cancel\.$/)).toBeAttached();
   await page.keyboard.up('F9');
   await expect(ring).toBeHidden();
+  await expect(page.getByText('Cancelled. Nothing was done.')).toBeAttached(); // for screen readers
 
   await page.evaluate(() => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9', repeat: true, bubbles: true }));
