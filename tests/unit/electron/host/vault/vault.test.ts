@@ -104,9 +104,10 @@ describe('what lies on the disk', () => {
   it('is listed by its label, and folders that are no plans are passed over', async () => {
     const { ports, planId, folder } = await killedPlan();
     await writeFile(join(ports.home, 'plans', 'notes.txt'), '');
-    await rename(join(folder, 'keyslots.json'), join(folder, 'keyslots.away'));
+    const names = ['keyslots.json', 'keyslots-copy.json'].map((name) => join(folder, name));
+    await Promise.all(names.map((name) => rename(name, `${name}.away`)));
     const without = await listVaults(ports);
-    await rename(join(folder, 'keyslots.away'), join(folder, 'keyslots.json'));
+    await Promise.all(names.map((name) => rename(`${name}.away`, name)));
     const [found] = await listVaults(ports);
     expect([without, found?.planId, found?.label]).toEqual([[], planId, 'Bamako']);
   });

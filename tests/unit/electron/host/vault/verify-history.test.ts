@@ -13,7 +13,7 @@ async function aVault() {
   for (const number of [1, 2, 3]) {
     must(await vault.commit(personBatch(number)));
   }
-  must(await vault.collectFiles());
+  await must(await vault.collectFiles()).snapshot();
   must(await vault.commit(personBatch(4)));
   return vault;
 }
