@@ -1,9 +1,7 @@
-import type { BatchSummary, RecordCounts } from '../../shared/contract/history-methods';
 import type { Answer, Asked, DeskBridge } from '../../shared/contract/desk-bridge';
-import { dependentsOf, turnSteps, turnStraight } from '../../shared/history/plan-undo';
-import type { TurningQuestion } from '../../shared/history/plan-undo';
+import { planTurning } from '../../shared/history/plan-undo';
 import type { WindowBatch } from '../../shared/history/records';
-import { lastTurns, readTimeline, undoWindow } from '../../shared/history/undo-window';
+import { readTimeline, undoWindow } from '../../shared/history/undo-window';
 import type { TimelineEntry } from '../../shared/history/undo-window';
 import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
@@ -15,27 +13,23 @@ import type { Vault } from './vault/vault';
 
 type UndoPlan = Answer<'planUndo'>;
 
-const nothing: RecordCounts = {};
-
-/** The steps that are asked about, and whether they are in effect; a problem unless all of them are steps and stand alike. */
+/** The steps that are asked about; a problem unless all of them are steps, and all in effect or all taken back. */
 function findTargets(
-  timeline: readonly TimelineEntry[],
+  entries: ReadonlyMap<number, TimelineEntry>,
   asked: readonly number[],
-): Result<{ targets: ReadonlySet<number>; direction: UndoPlan['direction'] }> {
-  const bySequence = new Map(timeline.map((entry) => [entry.sequence, entry]));
-  let direction: UndoPlan['direction'] | undefined;
+): Result<ReadonlySet<number>> {
+  let isUndone: boolean | undefined;
   for (const sequence of asked) {
-    const entry = bySequence.get(sequence);
+    const entry = entries.get(sequence);
     if (entry === undefined) {
       return failure(message('vault.no-such-batch', { sequence }));
     }
-    const own = entry.isUndone ? 'redo' : 'undo';
-    if (entry.kind !== 'step' || (direction ?? own) !== own) {
+    if (entry.kind !== 'step' || (isUndone ?? entry.isUndone) !== entry.isUndone) {
       return failure(message('history.not-a-step', { sequence }));
     }
-    direction = own;
+    isUndone = entry.isUndone;
   }
-  return success({ targets: new Set(asked), direction: direction ?? 'undo' });
+  return success(new Set(asked));
 }
 
 async function readBatches(
@@ -62,18 +56,6 @@ async function* readEach(history: History, sequences: Iterable<number>) {
   }
 }
 
-function answerFrom(
-  question: TurningQuestion,
-  scope: Asked<'planUndo'>['scope'],
-  summaries: ReadonlyMap<number, BatchSummary>,
-): UndoPlan {
-  const dependents = dependentsOf(question).flatMap((sequence) => summaries.get(sequence) ?? []);
-  const more = scope === 'alone' ? [] : dependents.filter(({ isRecord }) => isRecord !== true);
-  const targets = new Set([...question.targets, ...more.map(({ sequence }) => sequence)]);
-  const { changes, ...rest } = turnSteps({ ...question, targets });
-  return { direction: question.direction, dependents, changes: [...changes], ...rest };
-}
-
 async function planUndo(
   { history, state }: Vault,
   { sequence, together = [], scope }: Asked<'planUndo'>,
@@ -85,28 +67,23 @@ async function planUndo(
   const summaries = new Map(all.value.batches.map((summary) => [summary.sequence, summary]));
   const timeline = readTimeline(all.value.batches.toReversed());
   const entries = new Map(timeline.map((entry) => [entry.sequence, entry]));
-  const found = findTargets(timeline, [sequence, ...together]);
-  if (!found.ok) {
-    return found;
+  const targets = findTargets(entries, [sequence, ...together]);
+  if (!targets.ok) {
+    return targets;
   }
-  const { targets, direction } = found.value;
-  const { first, isStraight } = undoWindow(timeline, targets);
-  const wanted = [...targets].sort((left, right) => left - right);
+  const { first, isStraight } = undoWindow(timeline, targets.value);
+  const wanted = [...targets.value].sort((left, right) => left - right);
   const batches = await readBatches(isStraight ? readEach(history, wanted) : history.from(first), entries);
   if (!batches.ok) {
     return batches;
   }
-  if (isStraight) {
-    const changes = turnStraight(
-      batches.value.map((batch) => batch.changes),
-      direction,
-    );
-    return success({ direction, changes, dependents: [], kept: 0, keptRecords: nothing, besides: nothing });
-  }
-  const undone = new Set(timeline.filter((entry) => entry.isUndone).map((entry) => entry.sequence));
-  const turnedAt = lastTurns(timeline);
-  const question = { plan: state.plan, batches: batches.value, undone, turnedAt, direction, targets };
-  return success(answerFrom(question, scope, summaries));
+  const isWide = scope === 'with-dependents';
+  const planned = planTurning(state.plan, timeline, batches.value, targets.value, isWide);
+  return success({
+    ...planned,
+    changes: [...planned.changes],
+    dependents: planned.dependents.flatMap((dependent) => summaries.get(dependent) ?? []),
+  });
 }
 
 async function readRecordHistory(

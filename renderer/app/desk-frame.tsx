@@ -9,6 +9,7 @@ import { BackupsPanel } from '../features/backups/backups-panel';
 import { BoardScreen } from '../features/board/board-screen';
 import { CustodyScreen } from '../features/custody/custody-screen';
 import { DeparturesScreen } from '../features/departures/departures-screen';
+import { PersonHistory } from '../features/history/person-history';
 import { ImportScreen } from '../features/import/import-screen';
 import { loadSamplePlan } from '../features/import/load-sample';
 import { ManifestsScreen } from '../features/manifests/manifests-screen';
@@ -87,7 +88,12 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
           />
         );
       case 'roster':
-        return <RosterScreen onImport={importRoster} />;
+        return (
+          <RosterScreen
+            onImport={importRoster}
+            personHistory={(person) => <PersonHistory person={person} />}
+          />
+        );
       case 'departures':
         return <DeparturesScreen onImport={importDepartures} />;
       case 'board':

@@ -7,23 +7,15 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconLock,
-  IconLogout,
-  IconMoon,
-  IconSun,
-} from '@tabler/icons-react';
+import { IconLock, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Message } from '../../shared/messages/message';
-import { entityNames } from '../../shared/model/plan';
-import { useDesk, useRevision } from '../desk/use-desk';
+import { useDesk } from '../desk/use-desk';
 import { DeskMark } from '../ui/desk-mark';
 import { useSentence, useText } from '../ui/text';
 import { SaveLabel } from './save-label';
+import { UndoControls } from './undo-controls';
+import { useRebuiltNotice } from './use-rebuilt-notice';
 
 interface FrameHeaderProps {
   readonly onLock: () => void;
@@ -38,16 +30,7 @@ export function FrameHeader({ onLock, onClosed }: FrameHeaderProps) {
   const [isClosing, setClosing] = useState(false);
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
-  useRevision(...entityNames); // undo and redo follow every change
-
-  const tell = (outcome: Message | null): void => {
-    notifications.show({ message: outcome === null ? text('app.nothing-to-undo') : sentence(outcome) });
-  };
-  useHotkeys([
-    ['mod+z', () => tell(desk.undo())],
-    ['mod+shift+z', () => tell(desk.redo())],
-    ['mod+y', () => tell(desk.redo())],
-  ]);
+  useRebuiltNotice();
   const close = async (): Promise<void> => {
     setClosing(true);
     const closed = await desk.close();
@@ -72,28 +55,7 @@ export function FrameHeader({ onLock, onClosed }: FrameHeaderProps) {
       </Group>
       <Group gap="xs" wrap="nowrap">
         <SaveLabel />
-        <Tooltip label={text('app.undo')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={text('app.undo')}
-            disabled={!desk.canUndo()}
-            onClick={() => tell(desk.undo())}
-          >
-            <IconArrowBackUp size={18} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={text('app.redo')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={text('app.redo')}
-            disabled={!desk.canRedo()}
-            onClick={() => tell(desk.redo())}
-          >
-            <IconArrowForwardUp size={18} />
-          </ActionIcon>
-        </Tooltip>
+        <UndoControls />
         <Tooltip label={text(scheme === 'dark' ? 'app.light' : 'app.dark')}>
           <ActionIcon
             variant="subtle"

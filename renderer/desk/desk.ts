@@ -4,22 +4,22 @@ import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
-import { applyChanges, inverse, invalidChanges } from '../../shared/model/apply-changes';
+import { applyChanges, invalidChanges } from '../../shared/model/apply-changes';
 import type { Batch, Change } from '../../shared/model/change';
 import { nextLogicalTime } from '../../shared/model/clock';
-import { emptyPlan, entityNames } from '../../shared/model/plan';
 import type { EntityName, Plan } from '../../shared/model/plan';
+import { createDeskHistory } from './desk-history';
+import type { DeskHistory } from './desk-history';
+import { createListeners } from './listeners';
+import { loadPlan } from './load-plan';
 import { createPagedDesk } from './paged-desk';
 import { createSaveQueue } from './save-queue';
 import type { SaveStatus } from './save-queue';
+import { createTurner } from './turn-steps';
+import type { Turned, TurnPlan, TurnScope } from './turn-steps';
 
 /** What one commit touched: the ids of each kind of record. */
 export type Touched = ReadonlyMap<EntityName, ReadonlySet<string>>;
-
-interface Step {
-  readonly label: Message;
-  readonly changes: readonly Change[];
-}
 
 /** The open plan as the window sees it: read the tables, follow the changes, commit changes. */
 export interface Desk {
@@ -37,16 +37,24 @@ export interface Desk {
     changes: readonly Change[],
     options?: { readonly undoable: boolean },
   ) => Result<null>;
-  undo: () => Message | null;
-  redo: () => Message | null;
+  /** Takes back what was done last, or does again what was taken back last; at once where that was in this session. */
+  undo: () => Promise<Turned>;
+  redo: () => Promise<Turned>;
+  /** False when there surely is nothing; what came before this opening may not be known yet. */
   canUndo: () => boolean;
   canRedo: () => boolean;
+  history: DeskHistory;
+  /** Works out what taking steps back would do, wherever they are, or doing them again. */
+  planTurn: (ids: readonly string[], scope: TurnScope) => Promise<Result<TurnPlan>>;
+  turn: (plan: TurnPlan) => Promise<Turned>;
   subscribe: (listener: (touched: Touched) => void) => () => void;
   /** Grows with every change to a kind of record: a cheap snapshot for views. */
   revision: (entity: EntityName) => number;
   saveStatus: () => SaveStatus;
   subscribeSaveStatus: (listener: () => void) => () => void;
   retrySave: () => void;
+  /** What the host has not acknowledged, the oldest first. */
+  unsaved: () => readonly Batch[];
   /** Resolves true when everything committed so far is on disk, false when it cannot be saved now. */
   saved: () => Promise<boolean>;
   /** Resolves when workers can read everything committed so far. */
@@ -58,36 +66,10 @@ export interface Desk {
    * can be done with the desk afterwards but `destroy`.
    */
   release: () => readonly Batch[];
+  /** Hears when what workers read was lost and is made anew from memory. */
+  subscribeRebuilt: (listener: () => void) => () => void;
   /** Deletes what workers could read. */
   destroy: () => Promise<void>;
-}
-
-const loadLimit = 2_000;
-
-async function loadPlan(
-  bridge: DeskBridge,
-  opened: OpenedPlan,
-  onProgress: (fraction: number) => void,
-): Promise<Result<Plan>> {
-  const plan = emptyPlan();
-  const total = entityNames.reduce((sum, entity) => sum + opened.counts[entity], 0);
-  let loaded = 0;
-  for (const entity of entityNames) {
-    const table = plan[entity] as Map<string, unknown>; // the entity picks the record type at run time
-    const count = opened.counts[entity];
-    for (let offset = 0; offset < count; offset += loadLimit) {
-      const answer = await bridge.readPlan({ entity, offset, limit: loadLimit });
-      if (!answer.ok) {
-        return answer;
-      }
-      for (const record of answer.value.records) {
-        table.set((record as { id: string }).id, record); // the host validated every record it stores
-      }
-      loaded += answer.value.records.length;
-      onProgress(total === 0 ? 1 : loaded / total);
-    }
-  }
-  return success(plan);
 }
 
 /** Fills a desk from the plan that the host has just opened. `clock` gives milliseconds since 1970. */
@@ -103,23 +85,30 @@ export async function openDesk(
   }
   const plan = loading.value;
   const deskId = crypto.randomUUID().slice(0, 8);
-  const pages = createPagedDesk(`desk-${deskId}`, plan);
-  const listeners = new Set<(touched: Touched) => void>();
-  const statusListeners = new Set<() => void>();
+  const listeners = createListeners<Touched>();
+  const statusListeners = createListeners<null>();
+  const rebuiltListeners = createListeners<null>();
+  const pages = createPagedDesk(`desk-${deskId}`, plan, { onRebuild: () => rebuiltListeners.tell(null) });
+  const history = createDeskHistory(bridge, opened);
   const revisions = new Map<EntityName, number>();
-  const done: Step[] = [];
-  const undone: Step[] = [];
+  const done = new Map<string, readonly Change[]>();
+  let revision = 0;
   let time = opened.lastTime;
   let status: SaveStatus = { state: 'saved', savedAt: opened.savedAt };
 
-  const queue = createSaveQueue(bridge, (next) => {
-    status = next;
-    for (const listener of statusListeners) {
-      listener();
-    }
+  const queue = createSaveQueue(bridge, {
+    report: (next) => {
+      status = next;
+      statusListeners.tell(null);
+    },
+    onSaved: history.saved,
   });
 
-  const apply = (label: Message, changes: readonly Change[]): void => {
+  const apply = (
+    label: Message,
+    changes: readonly Change[],
+    marks: Pick<Batch, 'undoes' | 'redoes' | 'isRecord'>,
+  ): void => {
     time = nextLogicalTime(time, clock(), deskId);
     applyChanges(plan, changes);
     const touched = new Map<EntityName, Set<string>>();
@@ -131,27 +120,32 @@ export async function openDesk(
       pages.touch(entity, ids);
       revisions.set(entity, (revisions.get(entity) ?? 0) + 1);
     }
-    queue.push({ id: crypto.randomUUID(), at: time, by: '', label, changes: [...changes] });
-    for (const listener of listeners) {
-      listener(touched);
-    }
+    const id = crypto.randomUUID();
+    const batch = { id, at: time, by: opened.operator, label, changes: [...changes], ...marks };
+    done.set(id, batch.changes);
+    revision += 1;
+    history.add(batch);
+    queue.push(batch);
+    listeners.tell(touched);
   };
 
-  const step = (
-    from: Step[],
-    to: Step[],
-    turn: (changes: readonly Change[]) => readonly Change[],
-    id: 'app.undid' | 'app.redid',
-  ): Message | null => {
-    const last = from.pop();
-    if (last === undefined) {
-      return null;
-    }
-    to.push(last);
-    const label = message(id, { what: last.label });
-    apply(label, turn(last.changes));
-    return label;
+  const check = (changes: readonly Change[]): Result<null> => {
+    const refused = invalidChanges(plan, changes)[0];
+    return refused === undefined
+      ? success(null)
+      : failure(message('app.change-refused', { field: refused.field }));
   };
+
+  const turner = createTurner({
+    bridge,
+    history,
+    plan,
+    changesOf: (id) => done.get(id),
+    saved: queue.drained,
+    revision: () => revision,
+    check,
+    apply,
+  });
 
   return success({
     opened,
@@ -161,31 +155,23 @@ export async function openDesk(
       if (changes.length === 0) {
         return success(null);
       }
-      const refused = invalidChanges(plan, changes)[0];
-      if (refused !== undefined) {
-        return failure(message('app.change-refused', { field: refused.field }));
+      const checked = check(changes);
+      if (checked.ok) {
+        apply(label, changes, undoable ? {} : { isRecord: true });
       }
-      if (undoable) {
-        done.push({ label, changes });
-        undone.length = 0;
-      }
-      apply(label, changes);
-      return success(null);
+      return checked;
     },
-    undo: () => step(done, undone, inverse, 'app.undid'),
-    redo: () => step(undone, done, (changes) => changes, 'app.redid'),
-    canUndo: () => done.length > 0,
-    canRedo: () => undone.length > 0,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    undo: () => turner.press('undo'),
+    redo: () => turner.press('redo'),
+    canUndo: () => history.stack().nextUndo() !== null || !history.isComplete(),
+    canRedo: () => history.stack().nextRedo() !== null,
+    history,
+    planTurn: turner.plan,
+    turn: turner.turn,
+    subscribe: listeners.subscribe,
     revision: (entity) => revisions.get(entity) ?? 0,
     saveStatus: () => status,
-    subscribeSaveStatus: (listener) => {
-      statusListeners.add(listener);
-      return () => statusListeners.delete(listener);
-    },
+    subscribeSaveStatus: statusListeners.subscribe,
     retrySave: queue.retry,
     saved: queue.drained,
     settled: pages.settled,
@@ -201,10 +187,12 @@ export async function openDesk(
       await pages.destroy();
       return success(null);
     },
+    unsaved: queue.unsaved,
     release: () => {
       queue.stop();
       return queue.unsaved();
     },
+    subscribeRebuilt: rebuiltListeners.subscribe,
     destroy: pages.destroy,
   });
 }

@@ -1,14 +1,18 @@
-import type { DeskBridge } from '../../shared/contract/desk-bridge';
+import type { Answer, DeskBridge } from '../../shared/contract/desk-bridge';
 import type { Message } from '../../shared/messages/message';
 import type { Batch } from '../../shared/model/change';
 
-/** What the window may say about saving. `saved` follows durability: it is set from the host's acknowledgement only. */
+/**
+ * What the window may say about saving. `saved` follows durability: it is set from the host's acknowledgement only.
+ * `slow` is a save that has gone on for seconds, which may be a host that will never answer.
+ */
 export type SaveStatus =
   | { readonly state: 'saved'; readonly savedAt: string }
-  | { readonly state: 'saving'; readonly unsaved: number }
+  | { readonly state: 'saving' | 'slow'; readonly unsaved: number }
   | { readonly state: 'failed'; readonly unsaved: number; readonly problem: Message };
 
 const retryMs = 5_000;
+const slowMs = 4_000;
 
 /** Sends batches to the vault one after the other; a batch that could not be saved waits and is tried again. */
 export interface SaveQueue {
@@ -21,49 +25,87 @@ export interface SaveQueue {
   stop: () => void;
 }
 
-/** Makes the queue; `report` is told every change of status. */
+interface SaveQueueOptions {
+  /** Is told every change of status. */
+  readonly report: (status: SaveStatus) => void;
+  readonly onSaved?: (batch: Batch, answer: Answer<'commit'>) => void;
+}
+
+/** Makes the queue. What could not be saved stays said, with its reason, until it was saved. */
 export function createSaveQueue(
   bridge: Pick<DeskBridge, 'commit'>,
-  report: (status: SaveStatus) => void,
+  { report, onSaved = () => undefined }: SaveQueueOptions,
 ): SaveQueue {
   const waiting: Batch[] = [];
   let running: Promise<boolean> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let problem: Message | null = null;
+  let isSlow = false;
   let isStopped = false;
   const hasStopped = (): boolean => isStopped; // it turns while an answer is awaited
 
-  const run = async (): Promise<boolean> => {
+  const tell = (): void => {
+    const unsaved = waiting.length;
+    report(
+      problem === null
+        ? { state: isSlow ? 'slow' : 'saving', unsaved }
+        : { state: 'failed', unsaved, problem },
+    );
+  };
+
+  const send = async (batch: Batch): ReturnType<DeskBridge['commit']> => {
+    const slow = setTimeout(() => {
+      isSlow = true;
+      tell();
+    }, slowMs);
+    try {
+      return await bridge.commit({ batch });
+    } finally {
+      clearTimeout(slow);
+      isSlow = false;
+    }
+  };
+
+  /** Ends `running` in the same breath in which it finds nothing more to do: what is pushed later starts anew. */
+  const run = async (first: Batch): Promise<boolean> => {
     let savedAt = '';
-    for (let batch = waiting[0]; batch !== undefined && !hasStopped(); batch = waiting[0]) {
-      report({ state: 'saving', unsaved: waiting.length });
-      const answer = await bridge.commit({ batch });
+    for (let batch: Batch | undefined = first; batch !== undefined; batch = waiting[0]) {
+      tell();
+      const answer = await send(batch);
       if (hasStopped()) {
         return false;
       }
       if (!answer.ok) {
-        report({ state: 'failed', unsaved: waiting.length, problem: answer.problem });
+        running = null;
+        problem = answer.problem;
         timer = setTimeout(start, retryMs);
+        tell();
         return false;
       }
       waiting.shift();
+      problem = null;
       savedAt = answer.value.savedAt;
+      onSaved(batch, answer.value);
     }
-    if (savedAt !== '') {
-      report({ state: 'saved', savedAt });
-    }
+    running = null;
+    report({ state: 'saved', savedAt });
     return true;
   };
 
   const start = (): void => {
     clearTimeout(timer);
-    running ??= run().finally(() => {
-      running = null;
-    });
+    const [first] = waiting;
+    if (running === null && first !== undefined && !isStopped) {
+      running = run(first);
+    }
   };
 
   return {
     push: (batch) => {
       waiting.push(batch);
+      if (running !== null) {
+        tell();
+      }
       start();
     },
     retry: start,

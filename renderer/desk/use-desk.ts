@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { EntityName, EntityRecords } from '../../shared/model/plan';
 import type { Desk } from './desk';
+import type { DeskHistory } from './desk-history';
 import type { SaveStatus } from './save-queue';
 
 /** Provides the open desk to every screen. */
@@ -37,4 +38,11 @@ export function useRevision(...entities: EntityName[]): number {
 export function useSaveStatus(): SaveStatus {
   const desk = useDesk();
   return useSyncExternalStore(desk.subscribeSaveStatus, desk.saveStatus);
+}
+
+/** The history of the open plan; the component renders again with every step. */
+export function useHistory(): DeskHistory {
+  const { history } = useDesk();
+  useSyncExternalStore(history.subscribe, history.version);
+  return history;
 }

@@ -1,6 +1,6 @@
 import type { ReportProgress } from '../../shared/kit/progress';
 import type { Result } from '../../shared/kit/result';
-import { readDesk } from '../desk/desk-database';
+import { readDesk } from '../desk/read-desk';
 import type { ImportReply, ImportRequest } from './import-protocol';
 import { createImportTasks } from './import/import-tasks';
 

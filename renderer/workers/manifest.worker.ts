@@ -7,7 +7,7 @@ import { createFormatter } from '../../shared/messages/format';
 import type { Plan } from '../../shared/model/plan';
 import { planConflicts } from '../../shared/planning/plan-conflicts';
 import type { PlanConflict } from '../../shared/planning/plan-conflicts';
-import { readDesk } from '../desk/desk-database';
+import { readDesk } from '../desk/read-desk';
 import { manifestToIssue, surveyManifests } from './manifest-issue';
 import { loadManifestFont } from './manifest-font-files';
 import type { BuiltManifest, ManifestQuestion, ManifestReply, ManifestRequest } from './manifest-protocol';

@@ -1,4 +1,4 @@
-import { readDesk } from '../desk/desk-database';
+import { readDesk } from '../desk/read-desk';
 import { buildOutlook } from './build-outlook';
 import type { OutlookReply, OutlookRequest } from './outlook-protocol';
 

@@ -1,7 +1,7 @@
 import highsUrl from 'highs/runtime?url';
 import { solveAssignment } from '../../shared/assignment/solve-assignment';
 import { buildProblem } from '../../shared/planning/build-problem';
-import { readDesk } from '../desk/desk-database';
+import { readDesk } from '../desk/read-desk';
 import { buildProposal, withPlannersKept } from './build-proposal';
 import type { SolveProgress, SolveReply, SolveRequest } from './solve-protocol';
 

@@ -11,9 +11,11 @@ import type { Records, WindowBatch } from './records';
 import { replay } from './replay';
 import type { Replayed } from './replay';
 import { isSameJson } from './same-json';
+import { lastTurns, undoWindow } from './undo-window';
+import type { TimelineEntry } from './undo-window';
 
 /** The turning of some steps: taken back, or done again. */
-export interface Turning {
+interface Turning {
   /** What is to be committed, as one batch. */
   readonly changes: readonly Change[];
   /** How many changes of these steps stay, because later ones built on them; by kind, how many records they are of. */
@@ -24,7 +26,7 @@ export interface Turning {
 }
 
 /** What is being asked for: the part of the history that counts, as `undoWindow` says, and the plan after the last of it. */
-export interface TurningQuestion {
+interface TurningQuestion {
   readonly plan: Plan;
   readonly batches: readonly WindowBatch[];
   /** The steps of the window that are taken back at present. */
@@ -47,7 +49,7 @@ function footprintOf(batches: readonly WindowBatch[]): Footprint {
  * keep what they name, but nothing is said to build on such a record. For a redo the earlier steps, taken back at
  * present, that they cannot stand without.
  */
-export function dependentsOf({ batches, undone, direction, targets }: TurningQuestion): number[] {
+function dependentsOf({ batches, undone, direction, targets }: TurningQuestion): number[] {
   const footprint = footprintOf(batches.filter(({ sequence }) => targets.has(sequence)));
   const dependents: number[] = [];
   const oldest = Math.min(...targets);
@@ -130,7 +132,7 @@ function findKept(
  * The changes that turn the steps, and what stays. A field that a later step in effect set keeps its value, a record on
  * which a later step built stays with what belongs to it, and no reference is left pointing nowhere.
  */
-export function turnSteps(question: TurningQuestion): Turning {
+function turnSteps(question: TurningQuestion): Turning {
   const { plan, batches, undone, turnedAt, direction, targets } = question;
   const base = { records: recordsBefore(plan, batches), plan, turnedAt };
   const now = new Map([...turnedAt, ...[...targets].map((target) => [target, Infinity] as const)]);
@@ -160,10 +162,44 @@ export function turnSteps(question: TurningQuestion): Turning {
  * The changes that turn steps which lie straight (see `undoWindow`), from nothing but their own changes, the oldest step
  * first.
  */
-export function turnStraight(
-  steps: readonly (readonly Change[])[],
-  direction: TurningQuestion['direction'],
-): Change[] {
-  const changes = steps.flat();
-  return direction === 'undo' ? inverse(changes) : changes;
+function turnStraight(steps: readonly WindowBatch[], direction: TurningQuestion['direction']): Turning {
+  const changes = steps.flatMap((step) => step.changes);
+  return {
+    changes: direction === 'undo' ? inverse(changes) : changes,
+    kept: 0,
+    keptRecords: {},
+    besides: {},
+  };
+}
+
+/** What turning steps would do, and what depends on them. */
+export interface TurningPlan extends Turning {
+  readonly direction: TurningQuestion['direction'];
+  /** Sequence numbers, the oldest first. */
+  readonly dependents: readonly number[];
+}
+
+/**
+ * Plans the turning of the steps numbered `targets`, all of which stand alike. `batches` are those that must be read: the
+ * targets alone where they lie straight, else all of the window. With their dependents the others are turned too, as far
+ * as they are steps.
+ */
+export function planTurning(
+  plan: Plan,
+  timeline: readonly TimelineEntry[],
+  batches: readonly WindowBatch[],
+  targets: ReadonlySet<number>,
+  withDependents: boolean,
+): TurningPlan {
+  const undone = new Set(timeline.filter(({ isUndone }) => isUndone).map(({ sequence }) => sequence));
+  const direction = [...targets].some((sequence) => undone.has(sequence)) ? 'redo' : 'undo';
+  if (undoWindow(timeline, targets).isStraight) {
+    const steps = batches.filter(({ sequence }) => targets.has(sequence));
+    return { direction, dependents: [], ...turnStraight(steps, direction) };
+  }
+  const question = { plan, batches, undone, turnedAt: lastTurns(timeline), direction, targets } as const;
+  const dependents = dependentsOf(question);
+  const steps = new Set(batches.filter(({ kind }) => kind === 'step').map(({ sequence }) => sequence));
+  const more = withDependents ? dependents.filter((sequence) => steps.has(sequence)) : [];
+  return { direction, dependents, ...turnSteps({ ...question, targets: new Set([...targets, ...more]) }) };
 }

@@ -30,9 +30,9 @@ export interface UndoStack {
   /** Takes the next batch of the history in. */
   readonly add: (batch: StepMarks) => void;
   readonly isUndone: (id: string) => boolean;
-  /** The steps, the oldest first, that one undo takes back together; null when there is nothing to undo. */
+  /** The steps that one undo takes back together, as they were turned last; null when there is nothing to undo. */
   readonly nextUndo: () => readonly string[] | null;
-  /** The steps, the oldest first, that one redo does again together; null when there is nothing to do again. */
+  /** The steps that one redo does again together, as they were turned last; null when there is nothing to do again. */
   readonly nextRedo: () => readonly string[] | null;
 }
 

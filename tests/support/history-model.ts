@@ -6,11 +6,12 @@ import {
   travelTogether,
 } from '../../renderer/features/roster/household-changes';
 import { placementChanges, removalChanges } from '../../renderer/features/board/placement-changes';
-import { dependentsOf, turnSteps, turnStraight } from '../../shared/history/plan-undo';
-import type { TurningQuestion } from '../../shared/history/plan-undo';
+import { planTurning } from '../../shared/history/plan-undo';
+import type { TurningPlan } from '../../shared/history/plan-undo';
+import type { WindowBatch } from '../../shared/history/records';
 import { referencesOf } from '../../shared/history/references';
 import { createUndoStack } from '../../shared/history/undo-stack';
-import { lastTurns, readTimeline, undoWindow } from '../../shared/history/undo-window';
+import { readTimeline, undoWindow } from '../../shared/history/undo-window';
 import type { TimelineEntry } from '../../shared/history/undo-window';
 import { message } from '../../shared/messages/message';
 import { applyChanges, creation, edits, invalidChanges } from '../../shared/model/apply-changes';
@@ -156,53 +157,34 @@ export class HistoryModel {
     return readTimeline(this.batches);
   }
 
-  question(targets: ReadonlySet<number>): TurningQuestion {
+  /** The part of the history that counts for turning these steps. */
+  window(targets: ReadonlySet<number>): WindowBatch[] {
     const timeline = this.timeline();
     const { first } = undoWindow(timeline, targets);
     const kinds = new Map(timeline.map(({ sequence, kind }) => [sequence, kind]));
-    const isUndone = timeline.some(({ sequence, isUndone: is }) => is && targets.has(sequence));
-    return {
-      plan: this.plan,
-      batches: this.batches
-        .filter(({ sequence }) => sequence >= first)
-        .map(({ sequence, changes }) => ({ sequence, changes, kind: kinds.get(sequence) ?? 'step' })),
-      undone: new Set(timeline.filter((entry) => entry.isUndone).map(({ sequence }) => sequence)),
-      turnedAt: lastTurns(timeline),
-      direction: isUndone ? 'redo' : 'undo',
-      targets,
-    };
+    return this.batches
+      .filter(({ sequence }) => sequence >= first)
+      .map(({ sequence, changes }) => ({ sequence, changes, kind: kinds.get(sequence) ?? 'step' }));
   }
 
-  /** Turns steps, with those that depend on them where asked for; answers with what was asked and what was done. */
-  turn(
-    asked: ReadonlySet<number>,
-    withDependents: boolean,
-  ): { readonly question: TurningQuestion; readonly changes: readonly Change[]; readonly kept: number } {
-    const first = this.question(asked);
+  /** Turns steps, with those that depend on them where asked for; answers with what came of it. */
+  turn(targets: ReadonlySet<number>, withDependents: boolean): TurningPlan {
+    const planned = planTurning(this.plan, this.timeline(), this.window(targets), targets, withDependents);
     const records = new Set(this.batches.filter(({ isRecord }) => isRecord).map(({ sequence }) => sequence));
-    const more = withDependents ? dependentsOf(first).filter((sequence) => !records.has(sequence)) : [];
-    const targets = new Set([...asked, ...more]);
-    const question = more.length > 0 ? this.question(targets) : first;
-    const { changes, kept } = turnSteps(question);
-    const ids = [...targets].map((sequence) => `b${sequence}`);
-    this.commit(changes, question.direction === 'undo' ? { undoes: ids } : { redoes: ids });
-    return { question, changes, kept };
+    const more = withDependents ? planned.dependents.filter((sequence) => !records.has(sequence)) : [];
+    const ids = [...targets, ...more].map((sequence) => `b${sequence}`);
+    this.commit(planned.changes, planned.direction === 'undo' ? { undoes: ids } : { redoes: ids });
+    return planned;
   }
 
-  /** One press of the undo or the redo key, by the short way where the steps lie straight; false when there is nothing. */
+  /** One press of the undo or the redo key; false when there is nothing. */
   press(key: 'undo' | 'redo'): boolean {
     const stack = createUndoStack(this.batches);
     const ids = key === 'undo' ? stack.nextUndo() : stack.nextRedo();
     if (ids === null) {
       return false;
     }
-    const targets = new Set(ids.map((id) => Number(id.slice(1))));
-    if (!undoWindow(this.timeline(), targets).isStraight) {
-      this.turn(targets, false);
-      return true;
-    }
-    const steps = this.batches.filter(({ sequence }) => targets.has(sequence)).map(({ changes }) => changes);
-    this.commit(turnStraight(steps, key), key === 'undo' ? { undoes: [...ids] } : { redoes: [...ids] });
+    this.turn(new Set(ids.map((id) => Number(id.slice(1)))), false);
     return true;
   }
 

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { BatchSummary } from '../../../shared/contract/history-methods';
 import type { Batch, Change } from '../../../shared/model/change';
+import { countRecords } from '../../../shared/history/count-records';
 import { createRecordUpgrade } from '../../../shared/model/record-migrations/record-upgrade';
 import { recordMigrations } from '../../../shared/model/record-migrations/registry';
-import { countRecords, summarise } from './batch-summary';
+import { summarise } from './batch-summary';
 import { packJson, unpackJson, unpackText } from './packed-json';
 
 /**

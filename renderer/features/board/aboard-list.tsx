@@ -9,7 +9,7 @@ import type { Aboard } from './card-models';
 import { CategoryChip } from './category-chip';
 import { Flags } from './flags';
 import type { BoardActions } from './use-board-actions';
-import { WindowedList } from './windowed-list';
+import { WindowedList } from '../../ui/windowed-list';
 
 interface AboardListProps {
   readonly name: string;

@@ -12,7 +12,7 @@ import { fold } from './household-rows';
 import type { HouseholdRow } from './household-rows';
 import { quickCheck, verdictOrder } from './placement-check';
 import type { BoardModel } from './use-board-model';
-import { WindowedList } from './windowed-list';
+import { WindowedList } from '../../ui/windowed-list';
 
 interface AssignDialogProps {
   readonly householdIds: readonly HouseholdId[];

@@ -7,7 +7,7 @@ import type { BoardAction, BoardState } from './board-state';
 import { HouseholdOption } from './household-option';
 import type { HouseholdRow } from './household-rows';
 import type { BoardActions } from './use-board-actions';
-import { WindowedList } from './windowed-list';
+import { WindowedList } from '../../ui/windowed-list';
 
 interface HouseholdListProps {
   readonly rows: readonly HouseholdRow[];

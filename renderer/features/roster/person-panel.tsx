@@ -1,6 +1,8 @@
 import { ActionIcon, Badge, Box, Group, ScrollArea, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { personName } from '../../../shared/model/person';
+import type { Person } from '../../../shared/model/person';
 import type { PersonId } from '../../../shared/model/ids';
 import { useText } from '../../ui/text';
 import { EditableField } from './editable-field';
@@ -14,6 +16,7 @@ interface PersonPanelProps {
   readonly row: RosterRow;
   readonly index: RosterIndex;
   readonly today: string;
+  readonly personHistory: (person: Person) => ReactNode;
   readonly onOpen: (personId: PersonId) => void;
   readonly onClose: () => void;
 }
@@ -27,7 +30,7 @@ const groups = [
 ] as const satisfies readonly (readonly [string, readonly PersonField[]])[];
 
 /** One person beside the roster: every field, the household, and where the facts come from. */
-export function PersonPanel({ row, index, today, onOpen, onClose }: PersonPanelProps) {
+export function PersonPanel({ row, index, today, personHistory, onOpen, onClose }: PersonPanelProps) {
   const text = useText();
   const { person, facts, age } = row;
   return (
@@ -118,6 +121,7 @@ export function PersonPanel({ row, index, today, onOpen, onClose }: PersonPanelP
           <PersonHousehold row={row} index={index} onOpen={onOpen} />
           <PersonSource person={person} />
         </Stack>
+        {personHistory(person)}
       </ScrollArea>
     </Box>
   );

@@ -2,6 +2,8 @@ import { Box, Button, Group, Stack } from '@mantine/core';
 import { IconFileImport, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import type { GridApi } from 'ag-grid-community';
 import { useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Person } from '../../../shared/model/person';
 import { EmptyState } from '../../ui/empty-state';
 import { FileDrop } from '../../ui/file-drop';
 import { useText } from '../../ui/text';
@@ -21,6 +23,8 @@ import { useGridView } from './use-grid-view';
 interface RosterScreenProps {
   /** Opens the import, with files that were dropped here. */
   readonly onImport: (files?: readonly File[]) => void;
+  /** What was done to a person, for the panel beside the roster. */
+  readonly personHistory: (person: Person) => ReactNode;
 }
 
 type Dialog = 'add' | 'delete' | 'bulk' | null;
@@ -31,7 +35,7 @@ const localDay = (date: Date): string =>
     .join('-');
 
 /** The roster: everybody in the plan, to search, sort, correct and group. */
-export function RosterScreen({ onImport }: RosterScreenProps) {
+export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
   const text = useText();
   const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
   const [today] = useState(() => localDay(new Date()));
@@ -102,6 +106,7 @@ export function RosterScreen({ onImport }: RosterScreenProps) {
                 row={openRow}
                 index={index}
                 today={today}
+                personHistory={personHistory}
                 onOpen={setOpenId}
                 onClose={() => {
                   setOpenId(null);

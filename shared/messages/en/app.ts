@@ -4,9 +4,21 @@ export const app = {
   'app.tagline': 'From a roster to a printed manifest, on this computer alone.',
   'app.undid': 'Undid: {what}',
   'app.redid': 'Did again: {what}',
+  'app.undid-more':
+    'Undid: {what}, and {count, plural, one {# other step} other {# other steps}} that built on it',
+  'app.redid-more':
+    'Did again: {what}, and {count, plural, one {# other step} other {# other steps}} that belong with it',
+  'app.step-unknown': 'a step of the history',
+  'app.undo-unsaved':
+    'This cannot be undone yet, because what you did before is not saved. Look at the top of the window for the reason.',
+  'app.undo-busy':
+    'The plan is being changed all the time, so that nothing could be undone. Wait a moment, then try again.',
   'app.undo': 'Undo',
   'app.redo': 'Redo',
   'app.nothing-to-undo': 'There is nothing to undo.',
+  'app.nothing-to-redo': 'There is nothing to do again.',
+  'app.desk-rebuilt':
+    'The working copy of the plan in this window was lost and is made anew from memory. Nothing is missing; you can go on.',
   'app.change-refused':
     'That value does not fit the field “{field}”. Nothing was changed; correct it and try again.',
   'app.close-unsaved':

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dependentsOf } from '../../../../shared/history/plan-undo';
 import { recordsBefore } from '../../../../shared/history/records';
 import { keyOf, splitKey } from '../../../../shared/history/references';
 import { replay } from '../../../../shared/history/replay';
 import { isSameJson } from '../../../../shared/history/same-json';
+import { lastTurns } from '../../../../shared/history/undo-window';
 import type { Change } from '../../../../shared/model/change';
 import { HistoryModel } from '../../../support/history-model';
 
@@ -82,8 +82,11 @@ function replayed(model: HistoryModel): { readonly expected: unknown; readonly f
   if (first === undefined) {
     return { expected: null, found: null };
   }
-  const { plan, batches, undone, turnedAt } = model.question(new Set([first.sequence]));
-  const base = { records: recordsBefore(plan, batches), plan, turnedAt };
+  const { plan } = model;
+  const timeline = model.timeline();
+  const batches = model.window(new Set([first.sequence]));
+  const undone = new Set(timeline.filter(({ isUndone }) => isUndone).map(({ sequence }) => sequence));
+  const base = { records: recordsBefore(plan, batches), plan, turnedAt: lastTurns(timeline) };
   const { records: expected } = replay(base, batches, (sequence) => !undone.has(sequence));
   const found = new Map(
     [...expected.keys()].map((name) => {
@@ -197,13 +200,15 @@ test('a step taken back alone leaves every field and record alone that a later s
       fc.pre(
         chosen !== undefined && !model.timeline().some((one) => one.sequence === chosen && one.isUndone),
       );
-      const { question, changes } = model.turn(new Set([chosen]), false);
+      const later = model.timeline().filter(({ sequence, kind, isUndone }) => {
+        return sequence > chosen && kind === 'step' && !isUndone;
+      });
+      const { changes } = model.turn(new Set([chosen]), false);
 
-      const later = question.batches.filter(
-        ({ sequence, kind }) => kind === 'step' && sequence > chosen && !question.undone.has(sequence),
-      );
       const last = new Map(
-        later.flatMap((batch) => batch.changes.map((by) => [`${keyOf(by)}/${by.field}`, by] as const)),
+        later
+          .flatMap(({ sequence }) => model.batches[sequence - 1]?.changes ?? [])
+          .map((by) => [`${keyOf(by)}/${by.field}`, by] as const),
       );
       expect([...last.values()].filter((by) => changes.some((one) => contradicts(one, by)))).toEqual([]);
     }),
@@ -233,9 +238,8 @@ test('an import of which one person was edited and one was given a place keeps j
   model.editPerson(0, 'window seat');
   model.assign([3], 0);
   const imported = model.anyStep(0) ?? 0;
-  const dependents = dependentsOf(model.question(new Set([imported])));
 
-  const { kept } = model.turn(new Set([imported]), false);
+  const { kept, dependents } = model.turn(new Set([imported]), false);
 
   expect(dependents).toEqual([4, 5]);
   expect([...model.plan.person.keys()]).toEqual(['p1-0', 'p1-1', 'p4-0', 'p4-1']);
