@@ -62,7 +62,10 @@ export function HistoryDrawer({ onClose, onTurn, busyId }: HistoryDrawerProps) {
           <HistoryFilter filter={filter} onFilter={setFilter} operators={operators} />
           <Group gap="xs" mih={22}>
             <Text size="xs" c="dimmed" role="status">
-              {text('history.shown', { shown: shown.length, total: entries.length })}
+              {text(shown.length === entries.length ? 'history.all' : 'history.shown', {
+                shown: shown.length,
+                total: entries.length,
+              })}
             </Text>
             {isLoading && (
               <Group gap={6}>

@@ -9,6 +9,7 @@ export const history = {
   'history.operator-all': 'Everybody',
   'history.operator-none': 'Nobody named',
   'history.list': 'Steps, the newest first',
+  'history.all': '{total, plural, one {# step} other {# steps}}',
   'history.shown': '{shown, number} of {total, plural, one {# step} other {# steps}}',
   'history.loading': 'Reading the history…',
   'history.empty': 'Nothing was done in this plan yet.',
