@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { argon2Text } from '../../electron/argon2-text.mjs';
 import type { PdfPrinter } from '../../electron/chromium/render-pdf';
 import { runHeadless } from '../../electron/headless/run-headless';
 import { failure, success } from '../../shared/kit/result';
@@ -52,6 +53,7 @@ export async function aHeadlessProgram(): Promise<HeadlessProgram> {
     format: 'esm',
     entryPoints: ['electron/headless.ts'],
     outfile: program,
+    plugins: [argon2Text],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
