@@ -1,12 +1,14 @@
 import { benchAssignment } from './assignment.bench';
 import type { BenchLine } from './bench-line';
 import { benchImport } from './import.bench';
+import { benchMatching } from './matching.bench';
 import { benchOpening } from './opening.bench';
 
-/** Prints every measurement as one line of JSON; names on the command line pick some of `import`, `assignment`, `opening`. */
+/** Prints every measurement as one line of JSON; names on the command line pick some of `import`, `assignment`, `matching`, `opening`. */
 const benches: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   import: benchImport,
   assignment: benchAssignment,
+  matching: benchMatching,
   opening: benchOpening,
 };
 

@@ -16,6 +16,7 @@ import { keys } from './keys';
 import { leave } from './leave';
 import { manifests } from './manifests';
 import { manifestsScreen } from './manifests-screen';
+import { matching } from './matching';
 import { planning } from './planning';
 import { roster } from './roster';
 import { secret } from './secret';
@@ -42,6 +43,7 @@ export const en = {
   ...leave,
   ...manifests,
   ...manifestsScreen,
+  ...matching,
   ...planning,
   ...roster,
   ...secret,

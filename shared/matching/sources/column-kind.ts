@@ -1,0 +1,123 @@
+import type { RosterField } from '../../roster-import/types';
+import { foldText } from '../text/fold-text';
+import type { ColumnKind } from '../match-table';
+
+/** What the fields of a roster are for comparing people; facts that say nothing about who somebody is are ignored. */
+const kindOfField: Readonly<Record<RosterField, ColumnKind>> = {
+  person_id: 'ignored',
+  household: 'household',
+  family_name: 'family_name',
+  given_names: 'given_names',
+  full_name: 'full_name',
+  date_of_birth: 'date_of_birth',
+  age: 'age',
+  sex: 'sex',
+  nationality: 'nationality',
+  document_number: 'document',
+  document_type: 'document_type',
+  document_expiry: 'ignored',
+  phone: 'phone',
+  email: 'email',
+  address: 'street',
+  location: 'place',
+  relation: 'ignored',
+  priority: 'ignored',
+  major_category: 'ignored',
+  minor_category: 'ignored',
+  needs: 'ignored',
+  wheelchair: 'ignored',
+  stretcher: 'ignored',
+  pets: 'ignored',
+  body_weight_kg: 'ignored',
+  baggage_kg: 'ignored',
+  booking_reference: 'household',
+  medical_note: 'ignored',
+  notes: 'ignored',
+  status: 'ignored',
+  source_file: 'ignored',
+  source_sheet: 'ignored',
+  source_row: 'ignored',
+};
+
+/** Headers, folded, of columns that a roster has no field for; the first that fits decides. */
+const patterns: readonly (readonly [RegExp, ColumnKind])[] = [
+  [
+    /^(?:(?:rec|record|unique|row|entity|ent|cluster|true|truth|match|source|src|dataset|uu|gu)(?: |$)(?:match |entity |row )?(?:id|no|nr|number|key|index|dataset|name)?(?: [ab])?|id|uid|uuid|guid|index|idx|key|label|no|nr|n|num)$/,
+    'ignored',
+  ],
+  [
+    /^(?:soc sec (?:id|no)|ss[nd]|social security.*|national insurance.*|nhs (?:no|number)|medicare.*|voter (?:id|no|reg.*))$/,
+    'document',
+  ],
+  [/^(?:birth year|year of birth|yob|by|annee (?:de )?naissance)$/, 'birth_year'],
+  [/^(?:birth month|month of birth|mob|bm|mois (?:de )?naissance)$/, 'birth_month'],
+  [/^(?:birth day|day of birth|bd|jour (?:de )?naissance)$/, 'birth_day'],
+  [
+    /\b(?:maiden|birth (?:sur)?name|name at birth|surname at birth|nom de (?:jeune fille|naissance)|married name|nom d epouse|nom marital|former (?:sur)?name|other (?:sur|last|family) ?names?)\b/,
+    'other_family_name',
+  ],
+  [
+    /^(?:full ?name|complete name|nom complet|first and surname|forename and surname|given and family name|name and surname|whole name|alias(?:es)?|aka|other names)$/,
+    'full_name',
+  ],
+  [
+    /^(?:fname|first ?name|given ?name|forename|middle ?names?|middle initial|mid ?init|mname|second name|prenom)(?: c?\d)?$/,
+    'given_names',
+  ],
+  [/^(?:lname|last ?name|surname|family ?name)(?: c?\d)?$/, 'family_name'],
+  [/\b(?:post ?code|postal code|postcode fake|zip|zip ?code|plz|code postal|cp)\b/, 'postcode'],
+  [
+    /^(?:street|house|building|civic|address|addr) ?(?:no|nr|num|number|nbr)$|^(?:numero|n|no) (?:de )?(?:rue|maison|porte)$/,
+    'house_number',
+  ],
+  [
+    /^(?:address|addr|adresse|street|rue)(?: (?:line|name|ligne))?(?: ?\d)?$|^(?:res )?street(?: address| name)?$/,
+    'street',
+  ],
+  [/\b(?:place|city|town|lieu|ville) (?:of |de )?(?:birth|naissance)\b|\bbirth ?place\b|\bpob\b/, 'place'],
+  [/^(?:suburb|city|town|locality|village|municipality|ville|commune|quartier|city desc)$/, 'place'],
+  [
+    /^(?:state|province|county|region|territory|country|departement|cercle)(?: (?:code|desc|cd|of birth|of residence|de naissance))?$|^(?:birth|pays de) (?:state|country|naissance)$/,
+    'region',
+  ],
+];
+
+/** True for a column that tells where somebody was born rather than where somebody is. */
+export function isAboutBirth(header: string): boolean {
+  return /\b(?:birth|birthplace|born|naissance|pob)\b/.test(headerWords(header));
+}
+
+function headerWords(header: string): string {
+  return foldText(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '));
+}
+
+/** What a column holds by its header and by what the roster takes it for; null when only its values can tell. */
+export function columnKind(header: string, field: RosterField | null): ColumnKind | null {
+  const words = headerWords(header);
+  const own = patterns.find(([pattern]) => pattern.test(words))?.[1];
+  return own ?? (field === null ? null : kindOfField[field]);
+}
+
+const leastFilled = 0.02;
+const mostWords = 6;
+
+/** What a column without a telling header holds, by its values: something to compare, or nothing that says who somebody is. */
+export function kindOfValues(values: readonly string[]): ColumnKind {
+  const filled = values.filter((value) => value !== '');
+  const distinct = new Set(filled);
+  const isNumbering = distinct.size === filled.length && filled.length > 1;
+  if (filled.length < values.length * leastFilled || distinct.size < 2 || isNumbering) {
+    return 'ignored';
+  }
+  const sample = filled.slice(0, 500);
+  const share = (test: (value: string) => boolean): number => sample.filter(test).length / sample.length;
+  if (share((value) => value.split(/\s+/).length > mostWords) > 0.3 || share(looksLikeDay) > 0.5) {
+    return 'ignored';
+  }
+  return share((value) => /\d/.test(value)) > 0.5 ? 'code' : 'words';
+}
+
+/** Days in columns that nobody named are days of registration and the like, which two people share. */
+function looksLikeDay(value: string): boolean {
+  return /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(value);
+}
