@@ -183,7 +183,7 @@ test('what later steps built on stays when an import is taken back alone, and th
   await expect(question).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('status').filter({ hasText: 'household' })).toContainText('1 of 1 person');
-  await expect(page.getByText(/stay, because of what came later: 1 person, 1 household/)).toBeVisible();
+  await expect(page.getByText(/These stay, because later steps built on them: 1 person, 1 household/)).toBeVisible();
 
   await page.getByRole('gridcell', { name: 'Mfano', exact: true }).first().dblclick();
   const panel = page.getByRole('complementary', { name: 'Person' });

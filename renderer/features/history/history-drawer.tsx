@@ -51,74 +51,76 @@ export function HistoryDrawer({ onClose, onTurn, busyId }: HistoryDrawerProps) {
   const isLoading = !history.isComplete() && problem === null;
 
   return (
-    <Drawer.Root opened onClose={onClose} position="right" size={560}>
-      <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content style={{ display: 'flex', flexDirection: 'column', overflow: 'hidden' }}>
-        <Drawer.Header>
-          <Drawer.Title>{text('history.title')}</Drawer.Title>
-          <Drawer.CloseButton aria-label={text('history.close')} />
-        </Drawer.Header>
-        <Stack gap="xs" px="md" pb="sm">
-          <HistoryFilter filter={filter} onFilter={setFilter} operators={operators} />
-          <Group gap="xs" mih={22}>
-            <Text size="xs" c="dimmed" role="status">
-              {text(shown.length === entries.length ? 'history.all' : 'history.shown', {
-                shown: shown.length,
-                total: entries.length,
-              })}
-            </Text>
-            {isLoading && (
-              <Group gap={6}>
-                <Loader size={12} />
-                <Text size="xs" c="dimmed">
-                  {text('history.loading')}
-                </Text>
-              </Group>
-            )}
-          </Group>
-          {problem !== null && (
-            <Alert color="red" icon={<IconAlertTriangle size={16} />}>
-              <Group justify="space-between" wrap="nowrap">
-                <Text size="sm">{sentence(problem)}</Text>
-                <Button size="compact-sm" variant="default" onClick={() => setAttempt((last) => last + 1)}>
-                  {text('history.again')}
-                </Button>
-              </Group>
-            </Alert>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={560}
+      title={text('history.title')}
+      closeButtonProps={{ 'aria-label': text('history.close') }}
+      overlayProps={{ backgroundOpacity: 0.25 }}
+      classNames={{ content: classes.drawer ?? '', body: classes.body ?? '' }}
+    >
+      <Stack gap="xs" px="md" pb="sm">
+        <HistoryFilter filter={filter} onFilter={setFilter} operators={operators} />
+        <Group gap="xs" mih={22}>
+          <Text size="xs" c="dimmed" role="status">
+            {text(shown.length === entries.length ? 'history.all' : 'history.shown', {
+              shown: shown.length,
+              total: entries.length,
+            })}
+          </Text>
+          {isLoading && (
+            <Group gap={6}>
+              <Loader size={12} />
+              <Text size="xs" c="dimmed">
+                {text('history.loading')}
+              </Text>
+            </Group>
           )}
-        </Stack>
-        {shown.length === 0 && !isLoading ? (
-          <Center flex={1} className={classes.list}>
-            <Text c="dimmed">{text(entries.length === 0 ? 'history.empty' : 'history.no-match')}</Text>
-          </Center>
-        ) : (
-          <Box className={classes.list}>
-            <WindowedList
-              role="list"
-              aria-label={text('history.list')}
-              tabIndex={0}
-              style={{ height: '100%' }}
-              count={shown.length}
-              rowHeight={rowHeight}
-              renderRow={(index) => {
-                const entry = shown[index];
-                return entry === undefined ? null : (
-                  <HistoryRow
-                    key={entry.id}
-                    entry={entry}
-                    position={index + 1}
-                    total={shown.length}
-                    now={now}
-                    isUndone={history.isUndone(entry.id)}
-                    isBusy={busyId === entry.id}
-                    onTurn={onTurn}
-                  />
-                );
-              }}
-            />
-          </Box>
+        </Group>
+        {problem !== null && (
+          <Alert color="red" icon={<IconAlertTriangle size={16} />}>
+            <Group justify="space-between" wrap="nowrap">
+              <Text size="sm">{sentence(problem)}</Text>
+              <Button size="compact-sm" variant="default" onClick={() => setAttempt((last) => last + 1)}>
+                {text('history.again')}
+              </Button>
+            </Group>
+          </Alert>
         )}
-      </Drawer.Content>
-    </Drawer.Root>
+      </Stack>
+      {shown.length === 0 && !isLoading ? (
+        <Center flex={1} className={classes.list}>
+          <Text c="dimmed">{text(entries.length === 0 ? 'history.empty' : 'history.no-match')}</Text>
+        </Center>
+      ) : (
+        <Box className={classes.list}>
+          <WindowedList
+            role="list"
+            aria-label={text('history.list')}
+            tabIndex={0}
+            style={{ height: '100%' }}
+            count={shown.length}
+            rowHeight={rowHeight}
+            renderRow={(index) => {
+              const entry = shown[index];
+              return entry === undefined ? null : (
+                <HistoryRow
+                  key={entry.id}
+                  entry={entry}
+                  position={index + 1}
+                  total={shown.length}
+                  now={now}
+                  isUndone={history.isUndone(entry.id)}
+                  isBusy={busyId === entry.id}
+                  onTurn={onTurn}
+                />
+              );
+            }}
+          />
+        </Box>
+      )}
+    </Drawer>
   );
 }

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
 import type { Turned, TurnPlan, TurnScope } from '../../desk/turn-steps';
@@ -35,6 +35,7 @@ export function useTurning(): Turning {
   const sentence = useSentence();
   const notices = useNotices();
   const [question, setQuestion] = useState<TurnPlan | null>(null);
+  const lastNotice = useRef('');
   const [busyId, setBusyId] = useState<string | null>(null);
 
   const tell = useCallback(
@@ -59,7 +60,11 @@ export function useTurning(): Turning {
               : besides !== ''
                 ? text('history.did-and-besides', { done: short, besides })
                 : short;
-          notifications.show({ message: said, ...(said === short ? {} : { autoClose: 10_000 }) });
+          notifications.hide(lastNotice.current);
+          lastNotice.current = notifications.show({
+            message: said,
+            ...(said === short ? {} : { autoClose: 10_000 }),
+          });
         }
       }
     },

@@ -40,16 +40,16 @@ export const history = {
     'Nothing of this step can be taken back: a manifest that was issued since then still needs all of it.',
   'history.nothing-to-do-again':
     'Nothing of this step can be done again: what was changed later stands against it, or it is in effect already.',
-  'history.did-but-kept': '{done}. As they were stay, because of what came later: {kept}.',
-  'history.did-and-besides': '{done}. Also concerned, because they stood or fell with it: {besides}.',
+  'history.did-but-kept': '{done}. These stay, because later steps built on them: {kept}.',
+  'history.did-and-besides': '{done}. With it went or came back what depended on nothing else: {besides}.',
 
   'history.built-on-title': 'Later steps built on this one',
   'history.built-on-text':
     '{count, plural, one {One later step builds} other {# later steps build}} on “{what}”. Choose what is to be taken back.',
   'history.dependents': 'Steps that depend on it',
   'history.only-this': 'Only this step',
-  'history.only-this-text': 'Changes {changed}. As they are stay, because later steps built on them: {kept}.',
-  'history.only-this-all': 'Changes {changed}. The later steps stay as they are.',
+  'history.only-this-text': 'Takes back {changed}. These stay, because later steps built on them: {kept}.',
+  'history.only-this-all': 'Takes back {changed}. The later steps stay as they are.',
   'history.only-this-nothing': 'Would change nothing: later steps built on all of it.',
   'history.with-them': 'This step and the {count, plural, one {one step} other {# steps}} that built on it',
   'history.with-them-text': 'Nothing of this step stays in effect. You can do all of it again as one step.',
