@@ -21,6 +21,7 @@ import { FrameHeader } from './frame-header';
 import { FrameNav } from './frame-nav';
 import { sections } from './sections';
 import type { SectionId } from './sections';
+import { UnsavedStrip } from './unsaved-strip';
 import { useUnsavedGuard } from './unsaved-guard';
 
 type Import = { readonly kind: 'roster' | 'departures'; readonly files: readonly File[] };
@@ -124,8 +125,11 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
         <FrameNav section={section} onOpen={open} />
       </AppShell.Navbar>
       <AppShell.Main className="desk-canvas" h="100dvh" style={{ overflow: 'hidden' }}>
-        <div style={{ height: '100%', overflow: 'auto' }}>
-          <ErrorBoundary key={`${section}${importing === null ? '' : '-import'}`}>{screen()}</ErrorBoundary>
+        <div style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+          <UnsavedStrip />
+          <div style={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
+            <ErrorBoundary key={`${section}${importing === null ? '' : '-import'}`}>{screen()}</ErrorBoundary>
+          </div>
         </div>
       </AppShell.Main>
     </AppShell>

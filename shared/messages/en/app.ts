@@ -26,7 +26,14 @@ export const app = {
   'app.saved': 'Saved {time}',
   'app.saving': 'Saving…',
   'app.not-saved': 'Not saved',
-  'app.not-saved-why': '{count, plural, one {# change is} other {# changes are}} not saved: {problem}',
+  'app.not-saved-yet': 'Not saved yet',
+  'app.unsaved-count': '{count, plural, one {# step is} other {# steps are}} not saved.',
+  'app.slow-count': '{count, plural, one {# step is} other {# steps are}} not saved yet.',
+  'app.slow-why':
+    'Saving takes longer than usual. Keep this window open; if this stays, save the steps as a file and start Departure Desk again.',
+  'app.unsaved-export': 'Save them as a file…',
+  'app.unsaved-exported':
+    'The steps that are not saved are in {path}. The file is not encrypted; destroy it when you no longer need it.',
   'app.save-again': 'Try again now',
   'app.nav-label': 'Sections',
   'app.overview': 'Overview',
