@@ -13,7 +13,7 @@ const looks = {
   saved: { color: 'teal', ink: 'var(--desk-good)', variant: 'light', Icon: IconCheck },
   saving: { color: 'gray', ink: 'dimmed', variant: 'light', Icon: IconLoader2 },
   slow: { color: 'yellow', ink: 'dark.9', variant: 'filled', Icon: IconClockExclamation },
-  failed: { color: 'red', ink: 'white', variant: 'filled', Icon: IconAlertTriangle },
+  failed: { color: 'red.8', ink: 'white', variant: 'filled', Icon: IconAlertTriangle },
 } as const;
 
 const words = { saving: 'app.saving', slow: 'app.not-saved-yet', failed: 'app.not-saved' } as const;

@@ -51,7 +51,7 @@ export function UnsavedStrip() {
         {isFailed && (
           <Button
             size="xs"
-            color="red"
+            color="red.8"
             leftSection={<IconRefresh size={16} aria-hidden />}
             onClick={desk.retrySave}
           >

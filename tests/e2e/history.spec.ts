@@ -183,7 +183,9 @@ test('what later steps built on stays when an import is taken back alone, and th
   await expect(question).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('status').filter({ hasText: 'household' })).toContainText('1 of 1 person');
-  await expect(page.getByText(/These stay, because later steps built on them: 1 person, 1 household/)).toBeVisible();
+  await expect(
+    page.getByText(/These stay, because later steps built on them: 1 person, 1 household/),
+  ).toBeVisible();
 
   await page.getByRole('gridcell', { name: 'Mfano', exact: true }).first().dblclick();
   const panel = page.getByRole('complementary', { name: 'Person' });
@@ -222,4 +224,21 @@ test('the history is searched by words and by operator, and is free of serious a
       .analyze();
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   }
+});
+
+test('undo works wherever the focus is, on a checkbox and in the preview of a manifest too', async ({
+  page,
+}) => {
+  await createPlan(page);
+  await importRoster(page);
+  await page.getByRole('checkbox', { name: /Select all rows shown/ }).check();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'Nobody is on the roster yet' })).toBeVisible();
+  await addDeparture(page);
+  await section(page, 'Manifests');
+  const sheet = page.frameLocator('iframe').getByRole('heading', { name: 'Evacuee manifest' });
+  await expect(sheet).toBeVisible();
+  await sheet.click({ force: true });
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Undid: Add departure Example Air XA100')).toBeVisible();
 });
