@@ -121,26 +121,31 @@ async function dieDuring(
 ): Promise<Death> {
   const occasion = pick(random, occasions);
   const usual = measured.get(occasion) ?? { calls: 12, milliseconds: 30 };
-  let where = '';
-  if (random() < 0.6) {
-    const order: DeathOrder = {
-      afterCalls: 1 + whole(random, usual.calls + 2),
-      when: pick(random, ['before', 'halfway', 'after']),
-    };
-    where = `${occasion}, ${order.when} call ${order.afterCalls}`;
-    await host.dieAt(order);
-  } else {
-    const delay = random() * usual.milliseconds * 1.3;
-    where = `${occasion}, after ${delay.toFixed(1)} ms`;
-    void sleep(delay).then(() => host.kill());
-  }
-  const callsBefore = where.includes('call') ? await host.countCalls() : 0;
-  const start = performance.now();
+  const order: DeathOrder | null =
+    random() < 0.6
+      ? {
+          afterCalls: 1 + whole(random, usual.calls + 2),
+          when: pick(random, ['before', 'halfway', 'after']),
+        }
+      : null;
+  const delay = random() * usual.milliseconds * 1.3;
+  const where =
+    order === null
+      ? `${occasion}, after ${delay.toFixed(1)} ms`
+      : `${occasion}, ${order.when} call ${order.afterCalls}`;
   let isUnanswered = false;
   try {
+    const callsBefore = await host.countCalls();
+    // What the host does by itself may bring the death on before it is asked for anything.
+    if (order === null) {
+      void sleep(delay).then(() => host.kill());
+    } else {
+      await host.dieAt(order);
+    }
+    const start = performance.now();
     await act(host.bridge, victim, occasion, random);
     measured.set(occasion, {
-      calls: where.includes('call') ? (await host.countCalls()) - callsBefore : usual.calls,
+      calls: order === null ? usual.calls : (await host.countCalls()) - callsBefore,
       milliseconds: performance.now() - start,
     });
   } catch (error) {
