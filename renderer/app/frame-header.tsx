@@ -16,6 +16,7 @@ import { useSentence, useText } from '../ui/text';
 import { SaveLabel } from './save-label';
 import { UndoControls } from './undo-controls';
 import { useRebuiltNotice } from './use-rebuilt-notice';
+import { useSaveWarning } from './use-save-warning';
 
 interface FrameHeaderProps {
   readonly onLock: () => void;
@@ -31,6 +32,7 @@ export function FrameHeader({ onLock, onClosed }: FrameHeaderProps) {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   useRebuiltNotice();
+  useSaveWarning();
   const close = async (): Promise<void> => {
     setClosing(true);
     const closed = await desk.close();

@@ -7,7 +7,8 @@ import type { Batch } from '../../shared/model/change';
  * `slow` is a save that has gone on for seconds, which may be a host that will never answer.
  */
 export type SaveStatus =
-  | { readonly state: 'saved'; readonly savedAt: string }
+  /** `warning`: it is on the disk, but what comes next may not be. */
+  | { readonly state: 'saved'; readonly savedAt: string; readonly warning?: Message }
   | { readonly state: 'saving' | 'slow'; readonly unsaved: number }
   | { readonly state: 'failed'; readonly unsaved: number; readonly problem: Message };
 
@@ -69,6 +70,7 @@ export function createSaveQueue(
   /** Ends `running` in the same breath in which it finds nothing more to do: what is pushed later starts anew. */
   const run = async (first: Batch): Promise<boolean> => {
     let savedAt = '';
+    let warning: Message | undefined;
     for (let batch: Batch | undefined = first; batch !== undefined; batch = waiting[0]) {
       tell();
       const answer = await send(batch);
@@ -85,10 +87,11 @@ export function createSaveQueue(
       waiting.shift();
       problem = null;
       savedAt = answer.value.savedAt;
+      warning = answer.value.warning ?? warning;
       onSaved(batch, answer.value);
     }
     running = null;
-    report({ state: 'saved', savedAt });
+    report({ state: 'saved', savedAt, ...(warning === undefined ? {} : { warning }) });
     return true;
   };
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import classes from './secret.module.css';
+import { NumberedWords } from './numbered-words';
 import { useText } from './text';
 
 interface SuggestedWordsProps {
@@ -23,11 +23,7 @@ export function SuggestedWords({ words, onOthers, onUse, onClose }: SuggestedWor
           {text('secret.suggest-text')}
         </Text>
       </div>
-      <ol className={classes.words} aria-live="polite">
-        {words.map((word) => (
-          <li key={word}>{word}</li>
-        ))}
-      </ol>
+      <NumberedWords words={words} columns={2} isLive />
       <Checkbox
         label={text('secret.suggest-written')}
         checked={written === shown}

@@ -4,8 +4,8 @@ import type { Message } from '../messages/message';
 import type { Comparison } from './compare/comparison';
 import { pairEvidence } from './learn/agreement-model';
 import type { AgreementModel, PairEvidence } from './learn/agreement-model';
-import { fillCell } from './learn/pair-vectors';
-import type { PairVectors, RelationOf } from './learn/pair-vectors';
+import { fillCell, onePairVectors } from './learn/pair-vectors';
+import type { RelationOf } from './learn/pair-vectors';
 import type { PreparedRecords } from './prepare-records';
 
 /** One thing that speaks for or against two records being one person. */
@@ -105,13 +105,7 @@ export function pairExplainer(
 ): ExplainPair {
   const { comparisons } = records;
   const width = comparisons.length;
-  const vectors: PairVectors = {
-    count: 1,
-    width,
-    levels: new Uint8Array(width),
-    rarity: new Uint8Array(width),
-    relation: new Uint8Array(1),
-  };
+  const vectors = onePairVectors(width);
   const evidence: PairEvidence = { person: 0, household: 0, strangers: 0 };
   return (one, other) => {
     vectors.relation[0] = relationOf(one, other);

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { createLoopbackBridge } from '../../renderer/platform/loopback-bridge';
 import { deskBridgeMethods } from '../../shared/contract/desk-bridge';
 import type { DeskBridge } from '../../shared/contract/desk-bridge';
 import { fromWire, toWire } from '../../shared/contract/wire-format';
+import { enter } from '../support/loopback-client';
 import type { BridgeCall, Control, DeathOrder, FromHost, HostSettings } from './host-protocol';
 import { within } from './trial';
 
@@ -16,6 +18,8 @@ export interface HostProcess {
   readonly setRoom: (bytes: number | null) => Promise<void>;
   /** How many calls to its file system it has made. */
   readonly countCalls: () => Promise<number>;
+  /** The same host over its loopback address, where one call does not wait behind another's bytes. */
+  readonly loopback: () => Promise<DeskBridge>;
   readonly kill: () => void;
   /** Fulfilled when it has ended, with what it wrote to its error output. */
   readonly ended: Promise<string>;
@@ -66,7 +70,7 @@ export function startHost(program: string, settings: HostSettings): HostProcess 
   );
 
   return {
-    bridge: Object.fromEntries<unknown>(methods) as DeskBridge, // one function a method, answered by `dispatch` // one function a method, answered by `dispatch`
+    bridge: Object.fromEntries<unknown>(methods) as DeskBridge, // one function a method, answered by `dispatch`
     dieAt: async (order) => {
       await send({ control: 'die', order });
     },
@@ -74,6 +78,14 @@ export function startHost(program: string, settings: HostSettings): HostProcess 
       await send({ control: 'room', order: { bytes } });
     },
     countCalls: async () => (await send({ control: 'count' })) as number, // what host.ts answers with
+    loopback: async () => {
+      const startUrl = (await send({ control: 'serve' })) as string; // what host.ts answers with
+      const { origin } = new URL(startUrl);
+      const cookie = await enter(startUrl);
+      return createLoopbackBridge((path, { headers, ...init }) =>
+        fetch(origin + path, { ...init, headers: { ...headers, cookie, origin } }),
+      );
+    },
     kill: () => void child.kill('SIGKILL'),
     ended,
     hasEnded: () => isEnded,

@@ -13,7 +13,8 @@ export interface RoomOrder {
 export type Control =
   | { readonly control: 'die'; readonly order: DeathOrder }
   | { readonly control: 'room'; readonly order: RoomOrder }
-  | { readonly control: 'count' };
+  | { readonly control: 'count' }
+  | { readonly control: 'serve' };
 
 export interface BridgeCall {
   readonly method: string;
@@ -23,7 +24,7 @@ export interface BridgeCall {
 /** One line to the child, JSON with bytes as the loopback carrier writes them. */
 export type ToHost = { readonly id: number } & (Control | BridgeCall);
 
-/** One line from it. For `count`, the number of file-system calls so far. */
+/** One line from it. For `count`, the number of file-system calls so far; for `serve`, the start address. */
 export interface FromHost {
   readonly id: number;
   readonly answer: unknown;

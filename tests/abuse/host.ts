@@ -3,9 +3,11 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { startLoopbackServer } from '../../electron/chromium/loopback-server';
 import { dispatch } from '../../electron/host/dispatch';
 import { createHandlers } from '../../electron/host/handlers';
 import { fromWire, toWire } from '../../shared/contract/wire-format';
+import { createFormatter } from '../../shared/messages/format';
 import { testPorts } from '../support/host-ports';
 import type { DeathOrder, HostSettings, ToHost } from './host-protocol';
 import { limitedRoom } from './limited-room';
@@ -34,9 +36,19 @@ const handlers = createHandlers(
   }),
 );
 
+/** The same handlers on a loopback address, as the window without Electron reaches them. */
+async function serve(): Promise<string> {
+  const format = createFormatter();
+  const { startUrl } = await startLoopbackServer({ handlers, rendererRoot: settings.home, format });
+  return startUrl;
+}
+
 function obey(line: ToHost): unknown {
   if (!('control' in line)) {
     return dispatch(handlers, line.method, line.parameters);
+  }
+  if (line.control === 'serve') {
+    return serve();
   }
   if (line.control === 'die') {
     death = { ...line.order, from: calls };

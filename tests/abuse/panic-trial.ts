@@ -2,12 +2,12 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DeskBridge } from '../../shared/contract/desk-bridge';
-import type { Result } from '../../shared/kit/result';
 import type { Random } from '../../shared/kit/random';
 import type { PlanId } from '../../shared/model/ids';
 import { HostDiedError, startHost } from './host-process';
 import type { HostProcess } from './host-process';
 import type { HostSettings } from './host-protocol';
+import { must } from './original-desk';
 import { beginLife, copyPlan } from './random-life';
 import type { Life } from './random-life';
 import { isSamePlan, readWholePlan } from './read-whole-plan';
@@ -34,14 +34,6 @@ interface Desk {
   readonly plans: readonly Doomed[];
   /** What the passphrase slots of the plans hold: must be nowhere when the desk is dead. */
   readonly wrappedKeys: readonly string[];
-}
-
-async function must<T>(answer: Promise<Result<T>>): Promise<T> {
-  const result = await answer;
-  if (!result.ok) {
-    throw new Error(`refused with ${result.problem.id}`);
-  }
-  return result.value;
 }
 
 async function readEverything(folder: string): Promise<{ path: string; content: Buffer }[]> {

@@ -7,6 +7,7 @@ import { failingCallTrial } from './failing-call-trial';
 import { killTrial } from './kill-trial';
 import { packetsTrial } from './packets-trial';
 import { panicTrial } from './panic-trial';
+import { timesTrial } from './times-trial';
 import type { Trial } from './trial';
 import { undoTrial } from './undo-trial';
 
@@ -22,4 +23,5 @@ export const trials: readonly Trial[] = [
   undoTrial,
   canaryTrial,
   packetsTrial,
+  timesTrial,
 ];

@@ -7,6 +7,7 @@ import { fileSource } from './byte-source';
 import type { ByteSource } from './byte-source';
 import { packHead, packTrailer } from './container-head';
 import type { ContainerEntry, ContainerIndex } from './container-index';
+import { writeAllAt } from '../vault/durable-files';
 
 /** A file of the plan, or the first part of it, that goes into a backup. */
 export interface Ingredient {
@@ -27,17 +28,6 @@ export interface Recipe {
 
 const pieceBytes = 1024 * 1024;
 const noDigest = '0'.repeat(64);
-
-async function writeAt(handle: FileHandle, bytes: Buffer, start: number): Promise<void> {
-  let done = 0;
-  while (done < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, start + done);
-    if (bytesWritten === 0) {
-      throw Object.assign(new Error('The disk took nothing.'), { code: 'ENOSPC' });
-    }
-    done += bytesWritten;
-  }
-}
 
 /** What is read of the plan itself; that it fails has nothing to do with the stick. */
 async function planFile<T extends ByteSource | Buffer>(reading: Promise<T | null>): Promise<T> {
@@ -63,7 +53,7 @@ async function copyInto(
     for (let done = 0; done < bytes;) {
       const piece = await planFile(source.read(done, Math.min(pieceBytes, bytes - done)));
       digest.update(piece);
-      await writeAt(target, piece, start + done);
+      await writeAllAt(target, piece, start + done);
       done += piece.length;
     }
   } finally {
@@ -98,8 +88,8 @@ export async function writeContainer(fs: FileSystem, path: string, recipe: Recip
       offset += ingredient.bytes;
     }
     const head = packRecipe(recipe, entries);
-    await writeAt(handle, Buffer.concat([head, packTrailer(head.length)]), offset);
-    await writeAt(handle, head, 0);
+    await writeAllAt(handle, Buffer.concat([head, packTrailer(head.length)]), offset);
+    await writeAllAt(handle, head, 0);
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileSystem } from '../ports';
 
@@ -12,6 +13,19 @@ export async function syncFolder(fs: FileSystem, folder: string): Promise<void> 
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** Writes all of the bytes at `start` of an open file. Throws when the disk refuses. */
+export async function writeAllAt(handle: FileHandle, bytes: Buffer, start: number): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) {
+    // A full disk may take a part first and name its reason only at the next call.
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, start + done);
+    if (bytesWritten === 0) {
+      throw Object.assign(new Error('The disk took nothing.'), { code: 'ENOSPC' });
+    }
+    done += bytesWritten;
   }
 }
 

@@ -2,6 +2,7 @@ import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
+import { wordsOf } from '../keys/words';
 
 /** Each of the 2,048 words stands for 11 bits; their first four letters tell them apart. */
 const wordBits = 11n;
@@ -13,11 +14,7 @@ const byBeginning = new Map(wordlist.map((word) => [word.slice(0, tellingLetters
 
 /** The eight words for 11 bytes. */
 export function headWords(head: Buffer): string[] {
-  const bits = BigInt(`0x${head.toString('hex')}`);
-  return Array.from({ length: count }, (_, index) => {
-    const shift = wordBits * BigInt(count - 1 - index);
-    return wordlist[Number((bits >> shift) & 0x7ffn)] ?? '';
-  });
+  return wordsOf(head, count);
 }
 
 /** True where one letter more, less or other, or two that changed places, make the same word. */

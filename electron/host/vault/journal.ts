@@ -6,6 +6,7 @@ import { message } from '../../../shared/messages/message';
 import type { FileSystem } from '../ports';
 import { explainFailedWrite, isFull } from './errors';
 import { largestFrame } from './frames';
+import { writeAllAt } from './durable-files';
 
 /** An open journal file that only ever grows by whole frames. */
 export interface Journal {
@@ -17,18 +18,6 @@ export interface Journal {
   /** Makes sure that nothing follows the acknowledged frames. Throws when the disk refuses. */
   readonly settle: () => Promise<void>;
   readonly close: () => Promise<void>;
-}
-
-async function writeAll(handle: FileHandle, bytes: Buffer, start: number): Promise<void> {
-  let done = 0;
-  while (done < bytes.length) {
-    // A full disk may take a part first and name its reason only at the next call.
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, start + done);
-    if (bytesWritten === 0) {
-      throw Object.assign(new Error('The disk took nothing.'), { code: 'ENOSPC' });
-    }
-    done += bytesWritten;
-  }
 }
 
 /** A file that was deleted or replaced while open still takes writes, which nobody would ever find again. */
@@ -76,7 +65,7 @@ export async function openJournal(fs: FileSystem, path: string, goodBytes: numbe
         return failure(message('vault.gone'));
       }
       isDirty = true;
-      await writeAll(file, frame, good);
+      await writeAllAt(file, frame, good);
       isWritten = true;
       await file.datasync();
     } catch (error) {
@@ -97,7 +86,7 @@ export async function openJournal(fs: FileSystem, path: string, goodBytes: numbe
     }
   };
   const begin = async (header: Buffer): Promise<void> => {
-    await writeAll(file, header, 0);
+    await writeAllAt(file, header, 0);
     await file.datasync();
     good = header.length;
   };

@@ -1,15 +1,17 @@
-import { Alert, Button, FileButton, Group, Stack } from '@mantine/core';
+import { Button, FileButton, Group, Stack } from '@mantine/core';
 import { IconFileDatabase } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Answer } from '../../../shared/contract/desk-bridge';
 import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
 import { getBridge } from '../../platform/bridge';
-import { useSentence, useText } from '../../ui/text';
+import { useText } from '../../ui/text';
 import { BackupOptions } from './backup-options';
 import { fileName } from './chosen-backup';
 import type { ChosenBackup } from './chosen-backup';
 import { FolderInput } from './folder-input';
+import { PlainForm } from '../../ui/plain-form';
+import { ProblemAlert } from '../../ui/problem-alert';
 
 interface ChooseBackupProps {
   readonly onChosen: (chosen: ChosenBackup) => void;
@@ -24,7 +26,6 @@ const largestFile = 300 * 1024 * 1024;
 /** The way to a backup: those in a folder, one file by its path, or one that is opened from the window. */
 export function ChooseBackup({ onChosen, onBack }: ChooseBackupProps) {
   const text = useText();
-  const sentence = useSentence();
   const [where, setWhere] = useState('');
   const [backups, setBackups] = useState<Listed | null>(null);
   const [problem, setProblem] = useState<Message | null>(null);
@@ -69,19 +70,9 @@ export function ChooseBackup({ onChosen, onBack }: ChooseBackupProps) {
   }, []);
 
   return (
-    <form
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void look(where.trim());
-      }}
-    >
+    <PlainForm onSubmit={() => void look(where.trim())}>
       <Stack gap="sm">
-        {problem !== null && (
-          <Alert color="red" role="alert">
-            {sentence(problem)}
-          </Alert>
-        )}
+        <ProblemAlert problem={problem} />
         <FolderInput
           labelId="backupsScreen.where"
           hintId="backupsScreen.where-hint"
@@ -116,6 +107,6 @@ export function ChooseBackup({ onChosen, onBack }: ChooseBackupProps) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </PlainForm>
   );
 }

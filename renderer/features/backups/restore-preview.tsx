@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/desk-bridge';
 import type { OpenedPlan } from '../../../shared/contract/plan-methods';
@@ -6,10 +6,12 @@ import type { Message } from '../../../shared/messages/message';
 import { getBridge } from '../../platform/bridge';
 import { OperatorInput } from '../../ui/operator-input';
 import type { Secret } from '../../ui/secret';
-import { useSentence, useText } from '../../ui/text';
+import { useText } from '../../ui/text';
 import { BackupFacts } from './backup-facts';
 import { sourceOf } from './chosen-backup';
 import type { ChosenBackup } from './chosen-backup';
+import { PlainForm } from '../../ui/plain-form';
+import { ProblemAlert } from '../../ui/problem-alert';
 
 interface RestorePreviewProps {
   readonly chosen: ChosenBackup;
@@ -30,7 +32,6 @@ export function RestorePreview({
   onBack,
 }: RestorePreviewProps) {
   const text = useText();
-  const sentence = useSentence();
   const [label, setLabel] = useState(found.label);
   const [operator, setOperator] = useState(lastOperator);
   const [isTried, setTried] = useState(false);
@@ -56,13 +57,7 @@ export function RestorePreview({
   };
 
   return (
-    <form
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void restore();
-      }}
-    >
+    <PlainForm onSubmit={() => void restore()}>
       <Stack gap="sm">
         <BackupFacts found={found} />
         <TextInput
@@ -75,11 +70,7 @@ export function RestorePreview({
           autoComplete="off"
         />
         <OperatorInput operator={operator} onChange={setOperator} isMissing={isTried && isAnonymous} />
-        {problem !== null && (
-          <Alert color="red" role="alert">
-            {sentence(problem)}
-          </Alert>
-        )}
+        <ProblemAlert problem={problem} />
         <Group justify="space-between" mt="xs">
           <Button variant="subtle" color="gray" onClick={onBack} disabled={isBusy}>
             {text('backupsScreen.back')}
@@ -89,6 +80,6 @@ export function RestorePreview({
           </Button>
         </Group>
       </Stack>
-    </form>
+    </PlainForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/desk-bridge';
 import type { Message } from '../../../shared/messages/message';
@@ -6,9 +6,11 @@ import { getBridge } from '../../platform/bridge';
 import { emptySecret, secretOf } from '../../ui/secret';
 import type { Secret } from '../../ui/secret';
 import { SecretFields } from '../../ui/secret-fields';
-import { useSentence, useText } from '../../ui/text';
+import { useText } from '../../ui/text';
 import { sourceOf } from './chosen-backup';
 import type { ChosenBackup } from './chosen-backup';
+import { PlainForm } from '../../ui/plain-form';
+import { ProblemAlert } from '../../ui/problem-alert';
 
 interface UnlockBackupProps {
   readonly chosen: ChosenBackup;
@@ -19,7 +21,6 @@ interface UnlockBackupProps {
 /** Asks for what opens the backup, and goes through all of it. */
 export function UnlockBackup({ chosen, onFound, onBack }: UnlockBackupProps) {
   const text = useText();
-  const sentence = useSentence();
   const [draft, setDraft] = useState(emptySecret);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Message | null>(null);
@@ -42,23 +43,13 @@ export function UnlockBackup({ chosen, onFound, onBack }: UnlockBackupProps) {
   };
 
   return (
-    <form
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void inspect();
-      }}
-    >
+    <PlainForm onSubmit={() => void inspect()}>
       <Stack gap="sm">
         <Text fw={500} style={{ overflowWrap: 'anywhere' }}>
           {text('backupsScreen.chosen-file', { name: chosen.name })}
         </Text>
         <Text size="sm">{text('backupsScreen.unlock-text')}</Text>
-        {problem !== null && (
-          <Alert color="red" role="alert">
-            {sentence(problem)}
-          </Alert>
-        )}
+        <ProblemAlert problem={problem} />
         <SecretFields secret={draft} onChange={setDraft} />
         <Group justify="space-between" mt="xs">
           <Button variant="subtle" color="gray" onClick={onBack} disabled={isBusy}>
@@ -74,6 +65,6 @@ export function UnlockBackup({ chosen, onFound, onBack }: UnlockBackupProps) {
           </Text>
         )}
       </Stack>
-    </form>
+    </PlainForm>
   );
 }

@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/kit/result';
 import { getBridge } from '../../platform/bridge';
 import { useSentence, useText } from '../../ui/text';
 import { SectionCard } from '../../ui/section-card';
+import { PlainForm } from '../../ui/plain-form';
 
 interface Found extends Answer<'findHead'> {
   /** Steps that followed. */
@@ -46,13 +47,7 @@ export function CheckWordsCard() {
     });
   return (
     <SectionCard title={text('custodyScreen.check-title')} about={text('custodyScreen.check-text')}>
-      <form
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void check();
-        }}
-      >
+      <PlainForm onSubmit={() => void check()}>
         <Group align="flex-end" gap="xs" wrap="nowrap">
           <TextInput
             flex={1}
@@ -67,7 +62,7 @@ export function CheckWordsCard() {
             {text('custodyScreen.check')}
           </Button>
         </Group>
-      </form>
+      </PlainForm>
       <div role="status">
         {found === null ? null : found.ok ? (
           <Alert color="teal" p="sm" c="var(--desk-good)" icon={<IconCircleCheck aria-hidden />}>

@@ -7,7 +7,7 @@ import { useSaveStatus } from '../../desk/use-desk';
 import { getBridge } from '../../platform/bridge';
 import { useSentence, useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
-import classes from './custody.module.css';
+import { NumberedWords } from '../../ui/numbered-words';
 import { SectionCard } from '../../ui/section-card';
 
 /** The eight words of the present step, and a check of the whole chain on demand. */
@@ -66,11 +66,7 @@ export function HeadCard() {
           <Text size="sm" fw={500} mb={6}>
             {text('custodyScreen.head-step', { sequence: head.sequence })}
           </Text>
-          <ol className={classes.words} aria-label={text('custodyScreen.head-words')}>
-            {head.words.map((word, index) => (
-              <li key={index}>{word}</li>
-            ))}
-          </ol>
+          <NumberedWords words={head.words} columns={4} label={text('custodyScreen.head-words')} />
         </div>
       )}
       <div role="status">

@@ -1,7 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Message } from '../../../shared/messages/message';
-import { useSentence, useText } from '../../ui/text';
+import { useText } from '../../ui/text';
+import { PlainForm } from '../../ui/plain-form';
+import { ProblemAlert } from '../../ui/problem-alert';
 
 interface KeyDialogProps {
   readonly title: string;
@@ -34,7 +36,6 @@ export function KeyDialog({
   children,
 }: KeyDialogProps) {
   const text = useText();
-  const sentence = useSentence();
   return (
     <Modal
       opened
@@ -43,20 +44,10 @@ export function KeyDialog({
       onClose={onClose}
       closeButtonProps={{ 'aria-label': text('custodyScreen.cancel') }}
     >
-      <form
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onAct();
-        }}
-      >
+      <PlainForm onSubmit={() => onAct()}>
         <Stack gap="sm">
           {about === undefined ? null : <Text size="sm">{about}</Text>}
-          {problem === null ? null : (
-            <Alert color="red" role="alert">
-              {sentence(problem)}
-            </Alert>
-          )}
+          <ProblemAlert problem={problem} />
           {children}
           <Group justify="flex-end" mt="xs">
             <Button variant="default" onClick={onClose}>
@@ -72,7 +63,7 @@ export function KeyDialog({
             </Button>
           </Group>
         </Stack>
-      </form>
+      </PlainForm>
     </Modal>
   );
 }

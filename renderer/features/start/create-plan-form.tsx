@@ -5,7 +5,9 @@ import type { OpenedPlan } from '../../../shared/contract/plan-methods';
 import type { Message } from '../../../shared/messages/message';
 import { NewPassphrase, newPassphraseFault } from '../../ui/new-passphrase';
 import { OperatorInput } from '../../ui/operator-input';
-import { useSentence, useText } from '../../ui/text';
+import { useText } from '../../ui/text';
+import { PlainForm } from '../../ui/plain-form';
+import { ProblemAlert } from '../../ui/problem-alert';
 
 interface CreatePlanFormProps {
   readonly bridge: DeskBridge;
@@ -27,7 +29,6 @@ export function CreatePlanForm({
   onBack,
 }: CreatePlanFormProps) {
   const text = useText();
-  const sentence = useSentence();
   const [label, setLabel] = useState('');
   const [draft, setDraft] = useState({ passphrase: '', again: '' });
   const [withSample, setWithSample] = useState(false);
@@ -55,22 +56,12 @@ export function CreatePlanForm({
   };
 
   return (
-    <form
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void create();
-      }}
-    >
+    <PlainForm onSubmit={() => void create()}>
       <Stack gap="sm">
         <Title order={2} size="h3">
           {text('start.new')}
         </Title>
-        {problem !== null && (
-          <Alert color="red" role="alert">
-            {sentence(problem)}
-          </Alert>
-        )}
+        <ProblemAlert problem={problem} />
         <TextInput
           label={text('start.label')}
           description={text('start.label-hint')}
@@ -107,6 +98,6 @@ export function CreatePlanForm({
           </Button>
         </Group>
       </Stack>
-    </form>
+    </PlainForm>
   );
 }

@@ -9,6 +9,7 @@ import { emptySecret, secretOf } from '../../ui/secret';
 import { SecretFields } from '../../ui/secret-fields';
 import { useSentence, useText } from '../../ui/text';
 import { useWaiting } from './use-waiting';
+import { PlainForm } from '../../ui/plain-form';
 
 interface OpenPlanFormProps {
   readonly bridge: DeskBridge;
@@ -62,13 +63,7 @@ export function OpenPlanForm({
   };
 
   return (
-    <form
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open();
-      }}
-    >
+    <PlainForm onSubmit={() => void open()}>
       <Stack>
         <Group justify="space-between" wrap="nowrap">
           <Title order={2} size="h3" style={{ overflowWrap: 'anywhere' }}>
@@ -120,6 +115,6 @@ export function OpenPlanForm({
           </Text>
         </Stack>
       </Stack>
-    </form>
+    </PlainForm>
   );
 }

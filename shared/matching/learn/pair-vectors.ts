@@ -18,6 +18,17 @@ export interface PairVectors {
   readonly relation: Uint8Array;
 }
 
+/** Room for comparing one pair, to be used again for the next. */
+export function onePairVectors(width: number): PairVectors {
+  return {
+    count: 1,
+    width,
+    levels: new Uint8Array(width),
+    rarity: new Uint8Array(width),
+    relation: new Uint8Array(1),
+  };
+}
+
 /** The relation of a pair. */
 export function relationAt({ relation }: PairVectors, pair: number): 0 | 1 | 2 {
   const found = relation[pair];

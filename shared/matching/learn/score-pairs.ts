@@ -1,8 +1,8 @@
 import type { Comparison } from '../compare/comparison';
 import { pairEvidence } from './agreement-model';
 import type { AgreementModel, PairEvidence } from './agreement-model';
-import { fillCell } from './pair-vectors';
-import type { PairVectors, RelationOf } from './pair-vectors';
+import { fillCell, onePairVectors } from './pair-vectors';
+import type { RelationOf } from './pair-vectors';
 
 /** Scores one pair: the logarithm of the odds that both are one person, or `hopeless`. */
 export type ScorePair = (one: number, other: number) => number;
@@ -46,13 +46,7 @@ export function pairScorer(
 ): ScorePair {
   const { layout } = model;
   const { width } = layout;
-  const vectors: PairVectors = {
-    count: 1,
-    width,
-    levels: new Uint8Array(width),
-    rarity: new Uint8Array(width),
-    relation: new Uint8Array(1),
-  };
+  const vectors = onePairVectors(width);
   const most = mostToCome(model);
   // Where a comparison depends on others, its place in the table is not known beforehand: it is left to `most`.
   const dependsOnNone = Array.from({ length: width }, (_, at) => (layout.parents[at * 2] ?? -1) < 0);

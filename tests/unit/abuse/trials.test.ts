@@ -19,6 +19,7 @@ const shares: Readonly<Record<string, number>> = {
   undo: 0.1,
   canary: 0.1,
   packets: 0.1,
+  times: 0.02,
 };
 
 let programs: Programs;

@@ -13,16 +13,9 @@ import type { Asked, DeskBridge } from '../../../../shared/contract/desk-bridge'
 import type { Result } from '../../../../shared/kit/result';
 import { faultyDisk, temporaryFolder, testPorts } from '../../../support/host-ports';
 import { must as mustHave } from '../../../support/must';
+import { must } from '../../../support/must';
 
 const passphrase = 'a plainly fictional passphrase';
-
-async function must<T>(asked: Promise<Result<T>>): Promise<T> {
-  const result = await asked;
-  if (!result.ok) {
-    throw new Error(result.problem.id);
-  }
-  return result.value;
-}
 
 async function outcome(asked: Promise<Result<unknown>>): Promise<string> {
   const result = await asked;
@@ -39,7 +32,7 @@ async function aPlan(overrides: Partial<HostPorts> = {}) {
   const ports = testPorts(await temporaryFolder(), { clock: () => now, ...overrides });
   const bridge = createHandlers(ports);
   open.push(bridge);
-  const { planId } = await must(bridge.createPlan({ label: 'Bamako', passphrase, operator: 'A. Planner' }));
+  const { planId } = must(await bridge.createPlan({ label: 'Bamako', passphrase, operator: 'A. Planner' }));
   const folder = join(ports.home, 'plans', planId);
   const dataDigests = async () => {
     const names = (await readdir(folder)).filter((name) => name.startsWith('journal-0')).sort();
@@ -48,7 +41,7 @@ async function aPlan(overrides: Partial<HostPorts> = {}) {
   };
   const opens = async (secret: Omit<Asked<'openPlan'>, 'planId'>) => {
     now += 60_000; // past any wait
-    await must(bridge.closePlan({}));
+    must(await bridge.closePlan({}));
     const said = await outcome(bridge.openPlan({ planId, ...secret }));
     now += 60_000;
     return said;
@@ -80,7 +73,7 @@ async function makeFirstFormat(folder: string): Promise<void> {
 describe('the ways into the open plan', () => {
   it('suggests six words, new each time', async () => {
     const { bridge } = await aPlan();
-    const [one, two] = [await must(bridge.suggestPassphrase({})), await must(bridge.suggestPassphrase({}))];
+    const [one, two] = [must(await bridge.suggestPassphrase({})), must(await bridge.suggestPassphrase({}))];
     expect([one.words.length, new Set([...one.words, ...two.words]).size > 6]).toEqual([6, true]);
   });
 
@@ -89,8 +82,8 @@ describe('the ways into the open plan', () => {
     const before = await dataDigests();
     const refused = await bridge.changePassphrase({ current: 'not this one', next: 'the next passphrase' });
     pass(60_000);
-    const { slots } = await must(
-      bridge.changePassphrase({ current: passphrase, next: 'the next passphrase' }),
+    const { slots } = must(
+      await bridge.changePassphrase({ current: passphrase, next: 'the next passphrase' }),
     );
     expect([refused.ok ? 'done' : refused.problem, slots.map(({ kind }) => kind)]).toEqual([
       { id: 'keys.current-wrong', values: { seconds: 1 } },
@@ -105,9 +98,9 @@ describe('the ways into the open plan', () => {
 
   it('adds a key file, which opens with its passphrase only, and registers where it went', async () => {
     const { bridge, opens } = await aPlan();
-    const added = await must(bridge.addKeyFileSlot({ label: 'Stick', passphrase: 'with the stick' }));
+    const added = must(await bridge.addKeyFileSlot({ label: 'Stick', passphrase: 'with the stick' }));
     const keyFile = new Uint8Array(await readFile(added.path));
-    const { copies } = await must(bridge.listCopies({}));
+    const { copies } = must(await bridge.listCopies({}));
     expect([
       added.saved,
       added.slots.map(({ kind }) => kind),
@@ -123,12 +116,12 @@ describe('the ways into the open plan', () => {
 
   it('makes a recovery key, proves it, and takes a public half that was made elsewhere', async () => {
     const { bridge, opens, ports } = await aPlan();
-    const own = await must(bridge.addRecoverySlot({ label: 'Mission' }));
+    const own = must(await bridge.addRecoverySlot({ label: 'Mission' }));
     const recoveryKey = await readFile(own.path, 'utf8');
     const elsewhere = ports.random(32);
     const publicKey = publicKeyText(publicHalf(elsewhere));
-    const both = await must(bridge.addRecoverySlot({ label: 'Headquarters', publicKey }));
-    const proven = await must(bridge.proveSecret({ passphrase: '', recoveryKey }));
+    const both = must(await bridge.addRecoverySlot({ label: 'Headquarters', publicKey }));
+    const proven = must(await bridge.proveSecret({ passphrase: '', recoveryKey }));
     const slip = await outcome(bridge.addRecoverySlot({ label: 'Slip', publicKey: publicKey.slice(1) }));
     expect([both.saved, both.slots.map(({ label }) => label), proven.slot.label, slip]).toEqual([
       false,
@@ -145,12 +138,12 @@ describe('the ways into the open plan', () => {
 
   it('removes a way in, but not the last one that a planner can use', async () => {
     const { bridge, opens } = await aPlan();
-    await must(bridge.addRecoverySlot({ label: 'Mission' }));
-    const { slots } = await must(
-      bridge.addPassphraseSlot({ label: 'Deputy', passphrase: 'the deputy’s own' }),
+    must(await bridge.addRecoverySlot({ label: 'Mission' }));
+    const { slots } = must(
+      await bridge.addPassphraseSlot({ label: 'Deputy', passphrase: 'the deputy’s own' }),
     );
     const [first, , deputy] = slots.map(({ id }) => id) as [string, string, string]; // three were made
-    const left = await must(bridge.removeSlot({ id: first }));
+    const left = must(await bridge.removeSlot({ id: first }));
     expect([
       left.slots.map(({ kind }) => kind),
       await outcome(bridge.removeSlot({ id: deputy })),
@@ -168,7 +161,7 @@ describe('the ways into the open plan', () => {
 
   it('makes whoever guesses wait, and says for how long', async () => {
     const { bridge, planId, pass } = await aPlan();
-    await must(bridge.closePlan({}));
+    must(await bridge.closePlan({}));
     const wrong = () => bridge.openPlan({ planId, passphrase: 'not this one' });
     const said = [await wrong(), await bridge.openPlan({ planId, passphrase })];
     pass(1_000);
@@ -201,9 +194,9 @@ describe('the ways into the open plan', () => {
     });
     const { bridge } = await aPlan({ dialogs: { chooseWhereToSave: () => answered } });
     const adding = bridge.addRecoverySlot({ label: 'Mission' });
-    const meanwhile = await must(bridge.listSlots({}));
+    const meanwhile = must(await bridge.listSlots({}));
     answer(null);
-    expect([meanwhile.slots.length, await must(adding)]).toEqual([
+    expect([meanwhile.slots.length, must(await adding)]).toEqual([
       1,
       { saved: false, path: '', slots: meanwhile.slots },
     ]);
@@ -217,7 +210,7 @@ describe('the ways into the open plan', () => {
     const { bridge } = await aPlan({ fs, dialogs: { chooseWhereToSave } });
     Object.assign(fault, { code: 'ENOSPC', roomBytes: 1_000 }); // enough for the file and the note of it
     const said = await bridge.addKeyFileSlot({ label: 'Stick', passphrase: '' });
-    expect([said, (await must(bridge.listSlots({}))).slots.length]).toMatchObject([
+    expect([said, must(await bridge.listSlots({})).slots.length]).toMatchObject([
       {
         ok: false,
         problem: { id: 'keys.file-opens-nothing', values: { problem: { id: 'vault.disk-full' }, path } },
@@ -236,20 +229,20 @@ describe('the ways into the open plan', () => {
 
   it('opens a plan of format 1, makes it one of format 2, and changes its passphrase', async () => {
     const { bridge, planId, folder, opens } = await aPlan();
-    await must(bridge.closePlan({}));
+    must(await bridge.closePlan({}));
     await makeFirstFormat(folder);
     const found = JSON.parse(await readFile(join(folder, 'keyslots.json'), 'utf8')) as { format: number };
     const opened = await opens({ passphrase });
     const now = JSON.parse(await readFile(join(folder, 'keyslots-copy.json'), 'utf8')) as { format: number };
-    await must(bridge.addPassphraseSlot({ label: 'Deputy', passphrase: 'the deputy’s own' }));
+    must(await bridge.addPassphraseSlot({ label: 'Deputy', passphrase: 'the deputy’s own' }));
     const both = [await opens({ passphrase: 'the deputy’s own' }), await opens({ passphrase })];
-    await must(bridge.changePassphrase({ current: passphrase, next: 'the next passphrase' }));
+    must(await bridge.changePassphrase({ current: passphrase, next: 'the next passphrase' }));
     expect([found.format, opened, now.format, both]).toEqual([1, 'done', 2, ['done', 'done']]);
     expect([
       await opens({ passphrase: 'the next passphrase' }),
       await opens({ passphrase: 'the deputy’s own' }),
       await opens({ passphrase }),
-      (await must(bridge.listPlans({}))).map((plan) => plan.planId),
+      must(await bridge.listPlans({})).map((plan) => plan.planId),
     ]).toEqual(['done', 'done', 'vault.wrong-passphrase', [planId]]);
   });
 });

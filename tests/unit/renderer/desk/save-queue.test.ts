@@ -45,6 +45,24 @@ test('saved is only said after the host acknowledged the last batch', async () =
   expect(statuses.at(-1)).toEqual({ state: 'saved', savedAt: '2031-03-01T10:00:00.000Z' });
 });
 
+test('what a successful save had to say is passed on, until the next save that has nothing to say', async () => {
+  const { queue, statuses, answer } = aQueue();
+  const warning = message('vault.ballast-used');
+
+  queue.push(aBatch(1, []));
+  queue.push(aBatch(2, []));
+  await answer(success({ sequence: 1, savedAt: '2031-03-01T09:59:59.000Z', warning }));
+  await answer(done);
+  const first = statuses.at(-1);
+  queue.push(aBatch(3, []));
+  await answer(done);
+
+  expect([first, statuses.at(-1)]).toEqual([
+    { state: 'saved', savedAt: '2031-03-01T10:00:00.000Z', warning },
+    { state: 'saved', savedAt: '2031-03-01T10:00:00.000Z' },
+  ]);
+});
+
 test('a host that does not answer is told of after some seconds, and the batch is not sent twice', async () => {
   const { queue, statuses, asked, answer } = aQueue();
 

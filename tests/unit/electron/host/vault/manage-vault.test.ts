@@ -7,15 +7,9 @@ import type { Result } from '../../../../../shared/kit/result';
 import { edits } from '../../../../../shared/model/apply-changes';
 import { temporaryFolder, testPorts } from '../../../../support/host-ports';
 import { aBatch, aPerson, departureBatch, personBatch } from '../../../../support/sample-batches';
+import { must } from '../../../../support/must';
 
 const passphrase = 'a plainly fictional passphrase';
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) {
-    throw new Error(result.problem.id);
-  }
-  return result.value;
-}
 
 async function aVault(operator = 'Fatoumata Example') {
   const ports = testPorts(await temporaryFolder());

@@ -10,15 +10,9 @@ import type { Vault } from '../../../../../electron/host/vault/vault';
 import type { Result } from '../../../../../shared/kit/result';
 import { faultyDisk, temporaryFolder, testPorts } from '../../../../support/host-ports';
 import { aBatch, aPerson, personBatch } from '../../../../support/sample-batches';
+import { must } from '../../../../support/must';
 
 const passphrase = 'a plainly fictional passphrase';
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) {
-    throw new Error(result.problem.id);
-  }
-  return result.value;
-}
 
 function problemId(result: Result<unknown>): string {
   return result.ok ? 'no problem' : result.problem.id;
