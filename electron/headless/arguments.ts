@@ -25,6 +25,13 @@ export type Request =
       readonly dateOrder: StatedDateOrder;
     }
   | {
+      readonly command: 'match';
+      readonly rosters: readonly string[];
+      readonly out: string;
+      readonly now: string | null;
+      readonly dateOrder: StatedDateOrder;
+    }
+  | {
       readonly command: 'assign';
       readonly problem: string;
       readonly out: string;
@@ -45,6 +52,7 @@ type Options = Readonly<Partial<Record<string, readonly string[]>>>;
 const optionsOf = {
   plan: ['roster', 'departures', 'out', 'now', 'date-order'],
   import: ['roster', 'out', 'now', 'date-order'],
+  match: ['roster', 'out', 'now', 'date-order'],
   assign: ['problem', 'out', 'seconds', 'seed'],
   'recovery-key': ['out'],
   'backup-check': ['key-file', 'recovery-key'],
@@ -149,7 +157,8 @@ function readNumber(
 function readRequest([command, ...args]: readonly string[]): Request {
   switch (command) {
     case 'plan':
-    case 'import': {
+    case 'import':
+    case 'match': {
       const options = readOptions(command, args);
       const shared = {
         rosters: neededList(options, command, 'roster'),
@@ -157,9 +166,9 @@ function readRequest([command, ...args]: readonly string[]): Request {
         now: readNow(options),
         dateOrder: readDateOrder(options),
       };
-      return command === 'import'
-        ? { command, ...shared }
-        : { command, ...shared, departures: needed(options, command, 'departures') };
+      return command === 'plan'
+        ? { command, ...shared, departures: needed(options, command, 'departures') }
+        : { command, ...shared };
     }
     case 'assign': {
       const options = readOptions(command, args);

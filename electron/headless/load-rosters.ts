@@ -24,7 +24,7 @@ export interface LoadedRosters {
 }
 
 /** File names as they are told in tables: without folders, unless two files would then be called the same. */
-function tellableNames(paths: readonly string[]): string[] {
+export function tellableNames(paths: readonly string[]): string[] {
   const names = paths.map((path) => basename(path));
   return paths.map((path, index) =>
     names.filter((name) => name === names[index]).length > 1 ? path : (names[index] ?? path),

@@ -89,11 +89,32 @@ async function moveIntoPlace(staging: string, target: string, files: OutFiles): 
   }
 }
 
+/** Does a short piece of work to its end before a signal that came meanwhile ends the program, so that nothing is half written. */
+async function undisturbed<T>(work: () => Promise<T>): Promise<T> {
+  let heard: NodeJS.Signals | null = null;
+  const hear = (signal: NodeJS.Signals) => {
+    heard = signal;
+  };
+  process.on('SIGINT', hear).on('SIGTERM', hear);
+  try {
+    return await work();
+  } finally {
+    process.off('SIGINT', hear).off('SIGTERM', hear);
+    if (heard !== null) {
+      process.kill(process.pid, heard);
+    }
+  }
+}
+
 /**
  * Writes all files into a folder, or none: they are written beside it first and moved when the last one is complete.
  * In a folder that is there, files of the same names and the manifests of an earlier run are replaced; others stay.
  */
-export async function writeOutFolder(path: string, files: OutFiles): Promise<Result<null>> {
+export function writeOutFolder(path: string, files: OutFiles): Promise<Result<null>> {
+  return undisturbed(() => writeAll(path, files));
+}
+
+async function writeAll(path: string, files: OutFiles): Promise<Result<null>> {
   const target = resolve(path);
   const staging = besides(target);
   try {

@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/kit/result';
 import { failure, success } from '../../shared/kit/result';
 import type { MessageId } from '../../shared/messages/en';
+import type { SheetPeople } from '../../shared/matching/sources/sheet-columns';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
 import type { Departure } from '../../shared/model/departure';
@@ -11,6 +12,8 @@ import { proposeMappings } from '../../shared/roster-import/map-columns';
 import { readWorkbook } from '../../shared/roster-import/read-workbook';
 import type { RosterImport, RosterMapping, Workbook } from '../../shared/roster-import/types';
 import type { StatedDateOrder } from './arguments';
+import { readPeople } from './read-people';
+import type { PeopleJob } from './read-people';
 
 /** One file to read, as it is handed to the reading thread. */
 export type ReadingJob =
@@ -24,12 +27,14 @@ export type ReadingJob =
       /** Ids that earlier files have used. */
       readonly takenIds: { readonly person: readonly string[]; readonly household: readonly string[] };
     }
-  | { readonly kind: 'departures'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'departures'; readonly name: string; readonly bytes: Uint8Array }
+  | PeopleJob;
 
 /** What a file held, by the kind of job. */
 export interface ReadingAnswers {
   readonly roster: RosterImport;
   readonly departures: { readonly departures: readonly Departure[]; readonly notices: readonly Message[] };
+  readonly people: readonly SheetPeople[];
 }
 
 type RosterJob = Extract<ReadingJob, { kind: 'roster' }>;
@@ -101,6 +106,9 @@ function firstRejected(file: string, { rejected, departures }: DepartureImport):
 export async function answerReadingJob(
   job: ReadingJob,
 ): Promise<Result<ReadingAnswers[keyof ReadingAnswers]>> {
+  if (job.kind === 'people') {
+    return readPeople(job);
+  }
   const workbook = await readWorkbook({ name: job.name, bytes: job.bytes });
   if (!workbook.ok) {
     return workbook;

@@ -6,6 +6,7 @@ import type { Request } from './arguments';
 import { runBackupCheck } from './backup-check-command';
 import { runAssign } from './assign-command';
 import { runImport } from './import-command';
+import { runMatch } from './match-command';
 import { runPlan } from './plan-command';
 import type { HeadlessPorts } from './ports';
 import { runRecoveryKey } from './recovery-key-command';
@@ -19,6 +20,8 @@ function runRequest(request: Request, ports: HeadlessPorts): Promise<Result<Mess
       return runPlan(request, ports);
     case 'import':
       return runImport(request, ports);
+    case 'match':
+      return runMatch(request, ports);
     case 'assign':
       return runAssign(request, ports);
     case 'recovery-key':

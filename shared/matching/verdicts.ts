@@ -13,8 +13,8 @@ export interface MatchedPair {
   readonly alone: number;
 }
 
-/** Pairs less probable than this are not worth anybody's time. */
-const leastReviewed = 0.1;
+/** Pairs less probable than this are not told. */
+const leastReviewed = 0.01;
 /** In a group of more records than this, only pairs that were found are listed. */
 const mostListedWhole = 400;
 

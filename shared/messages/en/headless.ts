@@ -1,8 +1,8 @@
 /** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
 export const headless = {
   'headless.usage':
-    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE].',
-  'headless.no-command': 'Say what to do: plan, import, assign, recovery-key or backup-check.',
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE].',
+  'headless.no-command': 'Say what to do: plan, import, match, assign, recovery-key or backup-check.',
   'headless.one-file': 'The command {command} needs one file.',
   'headless.passphrase-too-long': 'The passphrase is longer than 1,024 characters.',
   'headless.backup-sound':
@@ -47,6 +47,10 @@ export const headless = {
   'headless.no-pdf': 'The manifests were made without PDF. {reason}',
   'headless.imported':
     '{people, plural, one {# person} other {# people}} in {households, plural, one {# household} other {# households}}; {rejected, plural, =0 {no row} one {# row} other {# rows}} put aside. Written to {path}.',
+  'headless.stopped': 'Stopped. Nothing was written.',
+  'headless.progress': '{percent} % {doing}',
+  'headless.matched':
+    '{rows, plural, one {# row} other {# rows}}: {people, plural, one {# person} other {# people}}, of whom {repeated} {repeated, plural, one {stands} other {stand}} there more than once; {review, plural, =0 {no pair} one {# pair} other {# pairs}} to look at. Written to {path}.',
   'headless.planned':
     '{people, plural, one {# person} other {# people}}: {assigned} assigned, {waiting} waiting, {notEligible} not eligible; proven within {gap} % of the best possible plan. Written to {path}.',
   'headless.assigned':
