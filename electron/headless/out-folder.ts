@@ -91,17 +91,17 @@ async function moveIntoPlace(staging: string, target: string, files: OutFiles): 
 
 /** Does a short piece of work to its end before a signal that came meanwhile ends the program, so that nothing is half written. */
 async function undisturbed<T>(work: () => Promise<T>): Promise<T> {
-  let heard: NodeJS.Signals | null = null;
+  const heard: NodeJS.Signals[] = [];
   const hear = (signal: NodeJS.Signals) => {
-    heard = signal;
+    heard.push(signal);
   };
   process.on('SIGINT', hear).on('SIGTERM', hear);
   try {
     return await work();
   } finally {
     process.off('SIGINT', hear).off('SIGTERM', hear);
-    if (heard !== null) {
-      process.kill(process.pid, heard);
+    for (const signal of heard.slice(0, 1)) {
+      process.kill(process.pid, signal);
     }
   }
 }
