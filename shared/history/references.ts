@@ -17,6 +17,12 @@ export const references: readonly Reference[] = [
   { entity: 'assignment', field: 'id', target: 'household' },
   { entity: 'assignment', field: 'departureId', target: 'departure' },
   { entity: 'manifestVersion', field: 'departureId', target: 'departure' },
+  { entity: 'personLink', field: 'personId', target: 'person' },
+  { entity: 'personLink', field: 'otherId', target: 'person' },
+  { entity: 'contactAttempt', field: 'personId', target: 'person' },
+  { entity: 'matchDecision', field: 'oneId', target: 'person' },
+  { entity: 'matchDecision', field: 'otherId', target: 'person' },
+  { entity: 'fixItem', field: 'personId', target: 'person' },
 ];
 
 const byEntity = new Map<EntityName, readonly Reference[]>();

@@ -3,6 +3,7 @@ import { ageOn, departureDay, isKnownAdult, isMinor } from '../eligibility/age';
 import { emptyDeparture } from '../model/departure';
 import type { Departure } from '../model/departure';
 import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
+import { specialNeeds } from '../model/person';
 import type { Person, SpecialNeed } from '../model/person';
 import type { Plan } from '../model/plan';
 import { personWeightKg, roundKg } from '../planning/demand';
@@ -111,7 +112,10 @@ function countsOf(
     children: between(2, 12),
     infants: between(Number.NEGATIVE_INFINITY, 2),
     ageUnknown: ages.filter((age) => age === null).length,
-    needs: { wheelchair: needing('wheelchair'), stretcher: needing('stretcher'), pet: needing('pet') },
+    needs: Object.fromEntries(specialNeeds.map((need) => [need, needing(need)])) as Record<
+      SpecialNeed,
+      number
+    >, // every need has its key
     ...kilograms,
     nationalities: nationalitiesOf(people),
   };

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { departureIdSchema } from './ids';
-import { documentTypes } from './person';
-
-/** An instant with the offset of its place, ISO 8601 such as `2026-03-02T14:30:00+00:00`; empty when not known. */
-export const instantSchema = z
-  .string()
-  .regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/);
+import { instantSchema } from './instant';
+import { documentTypes, specialNeeds } from './person';
 
 export const departureModes = [
   'commercial',
@@ -39,7 +35,7 @@ export const departureSchema = z.object({
   /** People and baggage together; null when the carrier set no limit. */
   payloadKg: z.number().nonnegative().nullable(),
   /** Places for special needs; an absent need has no limit of its own. */
-  places: z.partialRecord(z.enum(['wheelchair', 'stretcher', 'pet']), z.number().int().nonnegative()),
+  places: z.partialRecord(z.enum(specialNeeds), z.number().int().nonnegative()),
   /** ISO 3166-1 alpha-3; empty means everybody. */
   nationalitiesAllowed: z.array(z.string()),
   /** One of these documents must be held and valid on arrival; empty means no document is asked for. */

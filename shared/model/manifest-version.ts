@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from './departure';
+import { instantSchema } from './instant';
 import { departureIdSchema } from './ids';
 
 /** One version of a departure's manifest that left the desk. `id` is `<departureId>/<version>`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { householdIdSchema, personIdSchema } from './ids';
+import { sourceSchema } from './source';
 
 /** A calendar day `YYYY-MM-DD`, or empty when it is not known. */
 export const daySchema = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
@@ -36,8 +37,34 @@ export const personStatuses = [
 ] as const;
 
 /** Places a person takes up beside a seat. */
-export const specialNeeds = ['wheelchair', 'stretcher', 'pet'] as const;
+export const specialNeeds = ['wheelchair', 'stretcher', 'oxygen', 'pet'] as const;
 export type SpecialNeed = (typeof specialNeeds)[number];
+
+/** Who somebody is to the head of the household. */
+export const relations = [
+  'head',
+  'spouse',
+  'child',
+  'parent',
+  'sibling',
+  'guardian',
+  'staff',
+  'escort',
+  'other',
+] as const;
+
+/** Where a person stands with the evacuee manifest and promissory note, DS-5528; empty when nobody has asked. */
+export const promissoryNotes = ['signed', 'refused', 'not-needed'] as const;
+
+/** A document beside the one that a person travels on. */
+export const otherDocumentSchema = z.object({
+  type: z.enum(['', ...documentTypes]),
+  number: z.string(),
+  /** Issuing country, ISO 3166-1 alpha-3. */
+  country: z.string(),
+  expiry: daySchema,
+});
+export type OtherDocument = z.infer<typeof otherDocumentSchema>;
 
 /** One evacuee. Text fields are empty when the fact is not known; nothing is guessed. */
 export const personSchema = z.object({
@@ -45,33 +72,61 @@ export const personSchema = z.object({
   householdId: householdIdSchema,
   familyName: z.string(),
   givenNames: z.string(),
+  /** Names by birth or marriage, titles and spellings in another script. */
+  otherNames: z.string(),
   dateOfBirth: daySchema,
+  /** The age in years where a list gives no birth date, and the day on which it was stated. */
+  ageYears: z.number().nonnegative().nullable(),
+  ageOn: daySchema,
+  placeOfBirth: z.string(),
   sex: z.enum(['', 'F', 'M', 'X']),
   /** ISO 3166-1 alpha-3, as on passports. */
   nationality: z.string(),
   documentType: z.enum(['', ...documentTypes]),
   /** Always text: leading zeros matter. */
   documentNumber: z.string(),
+  /** Issuing country, ISO 3166-1 alpha-3. */
+  documentCountry: z.string(),
   documentExpiry: daySchema,
+  otherDocuments: z.array(otherDocumentSchema),
   /** E.164 where it could be read as a phone number, else as given. */
   phone: z.string(),
   email: z.string(),
   address: z.string(),
   /** The place where the person is now. */
   location: z.string(),
-  relation: z.enum(['', 'head', 'spouse', 'child', 'parent', 'escort', 'other']),
+  emergencyContact: z.string(),
+  relation: z.enum(['', ...relations]),
   majorCategory: z.enum(['', ...majorCategories]),
   minorCategory: z.enum(['', ...minorCategories]),
   needs: z.array(z.enum(specialNeeds)),
+  /** The week of a pregnancy, and the day on which it was stated. */
+  pregnancyWeek: z.number().int().min(1).max(45).nullable(),
+  pregnancyOn: daySchema,
   bodyWeightKg: z.number().nonnegative().nullable(),
   baggageKg: z.number().nonnegative().nullable(),
+  baggagePieces: z.number().int().nonnegative().nullable(),
+  /** Animals that would come along, in words. */
+  pets: z.string(),
   bookingReference: z.string(),
   medicalNote: z.string(),
   notes: z.string(),
   status: z.enum(personStatuses),
+  /** The departure for which somebody has a ticket of their own, such as `AF 520 on 3 March`. */
+  ownTicket: z.string(),
+  /** The day on which somebody who stays is to be asked again. */
+  recontactOn: daySchema,
+  promissoryNote: z.enum(['', ...promissoryNotes]),
   /** Columns of the source that the model has no field for, by their header. */
   extra: z.record(z.string(), z.string()),
-  source: z.object({ file: z.string(), sheet: z.string(), row: z.number().int() }).nullable(),
+  /** Where the person came from; null when somebody typed them before sources were kept. */
+  source: sourceSchema.nullable(),
+  /** Where a field comes from, by its name, if not from `source`. */
+  fieldSources: z.record(z.string(), sourceSchema),
+  /** Records of the same person that were merged into this one: their source, and values that were not taken over. */
+  mergedSources: z.array(
+    z.object({ source: sourceSchema.nullable(), values: z.record(z.string(), z.string()) }),
+  ),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -82,28 +137,44 @@ export function emptyPerson(id: Person['id'], householdId: Person['householdId']
     householdId,
     familyName: '',
     givenNames: '',
+    otherNames: '',
     dateOfBirth: '',
+    ageYears: null,
+    ageOn: '',
+    placeOfBirth: '',
     sex: '',
     nationality: '',
     documentType: '',
     documentNumber: '',
+    documentCountry: '',
     documentExpiry: '',
+    otherDocuments: [],
     phone: '',
     email: '',
     address: '',
     location: '',
+    emergencyContact: '',
     relation: '',
     majorCategory: '',
     minorCategory: '',
     needs: [],
+    pregnancyWeek: null,
+    pregnancyOn: '',
     bodyWeightKg: null,
     baggageKg: null,
+    baggagePieces: null,
+    pets: '',
     bookingReference: '',
     medicalNote: '',
     notes: '',
     status: 'registered',
+    ownTicket: '',
+    recontactOn: '',
+    promissoryNote: '',
     extra: {},
     source: null,
+    fieldSources: {},
+    mergedSources: [],
   };
 }
 

@@ -1,5 +1,19 @@
 import { assignmentSchema } from './assignment';
 import type { Assignment } from './assignment';
+import { rosterListSchema } from './roster-list';
+import type { RosterList } from './roster-list';
+import { personLinkSchema } from './person-link';
+import type { PersonLink } from './person-link';
+import { contactAttemptSchema } from './contact-attempt';
+import type { ContactAttempt } from './contact-attempt';
+import { matchDecisionSchema } from './match-decision';
+import type { MatchDecision } from './match-decision';
+import { fixItemSchema } from './fix-item';
+import type { FixItem } from './fix-item';
+import { columnMappingSchema } from './column-mapping';
+import type { ColumnMappingRecord } from './column-mapping';
+import { savedViewSchema } from './saved-view';
+import type { SavedView } from './saved-view';
 import { departureSchema } from './departure';
 import type { Departure } from './departure';
 import { householdSchema } from './household';
@@ -19,6 +33,13 @@ export const entityNames = [
   'departure',
   'assignment',
   'manifestVersion',
+  'rosterList',
+  'personLink',
+  'contactAttempt',
+  'matchDecision',
+  'fixItem',
+  'columnMapping',
+  'savedView',
 ] as const;
 export type EntityName = (typeof entityNames)[number];
 
@@ -30,6 +51,13 @@ export interface EntityRecords {
   departure: Departure;
   assignment: Assignment;
   manifestVersion: ManifestVersion;
+  rosterList: RosterList;
+  personLink: PersonLink;
+  contactAttempt: ContactAttempt;
+  matchDecision: MatchDecision;
+  fixItem: FixItem;
+  columnMapping: ColumnMappingRecord;
+  savedView: SavedView;
 }
 
 /** The validator of each kind. */
@@ -40,6 +68,13 @@ export const entitySchemas = {
   departure: departureSchema,
   assignment: assignmentSchema,
   manifestVersion: manifestVersionSchema,
+  rosterList: rosterListSchema,
+  personLink: personLinkSchema,
+  contactAttempt: contactAttemptSchema,
+  matchDecision: matchDecisionSchema,
+  fixItem: fixItemSchema,
+  columnMapping: columnMappingSchema,
+  savedView: savedViewSchema,
 } as const;
 
 /** One evacuation, all of it: a table per kind of record, by id. */
@@ -54,5 +89,12 @@ export function emptyPlan(): Plan {
     departure: new Map(),
     assignment: new Map(),
     manifestVersion: new Map(),
+    rosterList: new Map(),
+    personLink: new Map(),
+    contactAttempt: new Map(),
+    matchDecision: new Map(),
+    fixItem: new Map(),
+    columnMapping: new Map(),
+    savedView: new Map(),
   };
 }

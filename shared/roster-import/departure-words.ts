@@ -26,6 +26,7 @@ export const departureFields = [
   'reporting_place',
   'wheelchair_places',
   'stretcher_places',
+  'oxygen_places',
   'pet_places',
   'status',
 ] as const;
@@ -65,6 +66,7 @@ const headers: Readonly<Record<DepartureField, string>> = {
     'wheelchair places,wheelchairs,wheelchair,wheelchair seats,wheelchair spaces,fauteuils roulants,places fauteuil,places fauteuils roulants,places fauteuil roulant',
   stretcher_places:
     'stretcher places,stretchers,stretcher,litters,litter places,brancards,civieres,places brancard,places civiere',
+  oxygen_places: 'oxygen places,oxygen,places with oxygen,oxygene,places oxygene',
   pet_places: 'pet places,pets,pet,animals,animaux,places animaux',
   status: 'status,state,statut,etat',
 };

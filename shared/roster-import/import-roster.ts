@@ -6,6 +6,7 @@ import type { Message } from '../messages/message';
 import type { Household } from '../model/household';
 import type { HouseholdId, PersonId } from '../model/ids';
 import type { Person } from '../model/person';
+import { sourceIn } from '../model/source';
 import { groupHouseholds } from './group-households';
 import { hasNames } from './map-columns';
 import { readingOrder, readRow, rosterColumns } from './read-row';
@@ -115,7 +116,7 @@ async function readSheetRows(
       lists.rejected.push(inFile(read.problem));
       continue;
     }
-    read.person.source ??= { file, sheet: sheet.name, row: row.number };
+    read.person.source ??= sourceIn(file, sheet.name, row.number);
     lists.accepted.push(read);
     lists.warnings.push(...read.warnings.map(inFile));
   }

@@ -66,6 +66,7 @@ export const departureReaders: Readonly<Record<DepartureField, ReadDepartureFiel
   arrives_at: time('arrivesAt'),
   wheelchair_places: places('wheelchair'),
   stretcher_places: places('stretcher'),
+  oxygen_places: places('oxygen'),
   pet_places: places('pet'),
   mode: (departure, value) => {
     const mode = saysNothing(value) ? 'other' : readMode(value);

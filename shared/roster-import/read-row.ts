@@ -3,6 +3,7 @@ import type { Message } from '../messages/message';
 import { emptyPerson } from '../model/person';
 import type { HouseholdId, PersonId } from '../model/ids';
 import type { DocumentType } from '../model/person';
+import { sourceIn } from '../model/source';
 import { columnLetters } from './column-letters';
 import { filledCells, looksLikeFootnote, looksLikeTotal, repeatsHeader } from './find-table';
 import { isFamilyFirst } from './person-name';
@@ -126,7 +127,7 @@ export function readRow(
       problem: { column: nameColumn?.header ?? '', value, reason: message('import.no-name') },
     };
   }
-  person.source = source.row > 0 ? source : null;
+  person.source = source.row > 0 ? sourceIn(source.file, source.sheet, source.row) : null;
   return { kind: 'accepted', person, givenId, householdLabel, warnings };
 }
 

@@ -67,10 +67,15 @@ const relations = table<Exclude<Person['relation'], ''>>({
   child:
     'child,children,son,daughter,kid,infant,baby,minor child,dependent child,stepchild,stepson,stepdaughter,fils,fille,enfant,enfants,bebe,nourrisson,garcon,ابن,ابنة,طفل,طفلة',
   parent: 'parent,father,mother,pere,mere,papa,maman,mom,mum,dad,اب,أم,والد,والدة',
-  escort:
-    'escort,accompagnateur,accompagnatrice,guardian,legal guardian,tuteur,tutrice,chaperone,caretaker,caregiver',
+  sibling:
+    'sibling,brother,sister,half brother,half sister,stepbrother,stepsister,frere,soeur,demi frere,demi soeur,اخ,أخ,اخت,أخت,شقيق,شقيقة',
+  guardian:
+    'guardian,legal guardian,foster parent,tuteur,tutrice,tuteur legal,tutrice legale,famille d accueil,وصي',
+  staff:
+    'staff,nanny,nounou,domestic,domestic worker,domestic staff,household staff,domestique,employee,employe,employee de maison,employe de maison,maid,driver,chauffeur,cook,cuisinier,cuisiniere,housekeeper,au pair',
+  escort: 'escort,accompagnateur,accompagnatrice,chaperone,chaperon,caretaker,caregiver,مرافق',
   other:
-    'other,autre,brother,sister,sibling,frere,soeur,grandmother,grandfather,grandparent,grand mere,grand pere,grandson,granddaughter,grandchild,petit fils,petite fille,nephew,niece,neveu,niece,uncle,aunt,oncle,tante,cousin,cousine,friend,ami,amie,nanny,nounou,relative,domestic,domestique,employee,employe,in law,mother in law,father in law,belle mere,beau pere,dependent,dependant,personne a charge',
+    'other,autre,grandmother,grandfather,grandparent,grand mere,grand pere,grandson,granddaughter,grandchild,petit fils,petite fille,nephew,niece,neveu,niece,uncle,aunt,oncle,tante,cousin,cousine,friend,ami,amie,relative,in law,mother in law,father in law,belle mere,beau pere,dependent,dependant,personne a charge',
 });
 
 /** How a person stands to the head of the household; null when the word is not known. */
@@ -171,6 +176,10 @@ const needPatterns: readonly (readonly [SpecialNeed, RegExp])[] = [
     /\b(?:wheel ?chair(?: user)?|wch[rsc]|fauteuils? roulants?|chaise roulante|en fauteuil)\b|كرسي متحرك/g,
   ],
   ['stretcher', /\b(?:stretcher(?: case)?|litter|strr?|brancard|civiere)\b|نقالة/g],
+  [
+    'oxygen',
+    /\b(?:(?:home |supplemental )?oxygen(?: concentrator| bottle)?|oxygene|poc|concentrateur)\b|اكسجين/g,
+  ],
   ['pet', /\b(?:pets?|dogs?|cats?|chiens?|chats?|animal|animaux|petc|avih)\b/g],
 ];
 

@@ -8,6 +8,7 @@ import { departureIdSchema, householdIdSchema, personIdSchema } from '../../shar
 import type { ManifestVersion } from '../../shared/model/manifest-version';
 import { documentTypes, majorCategories, minorCategories, personStatuses } from '../../shared/model/person';
 import type { Person } from '../../shared/model/person';
+import { sourceIn } from '../../shared/model/source';
 import { pick, whole } from './trial';
 
 const latin = 'abcdefghijklmnopqrstuvwxyzéèïôñç';
@@ -46,28 +47,46 @@ export function randomPerson(random: Random, id: string, householdId: string): P
     householdId: householdIdSchema.parse(householdId),
     familyName: name(),
     givenNames: `${name()} ${name()}`,
+    otherNames: name(),
     dateOfBirth: day(random),
+    ageYears: whole(random, 100),
+    ageOn: day(random),
+    placeOfBirth: name(),
     sex: pick(random, ['F', 'M', 'X', '']),
     nationality: pick(random, ['MLI', 'FRA', 'USA', 'CIV']),
     documentType: pick(random, documentTypes),
     documentNumber: madeUpNumber(random, 12),
+    documentCountry: 'MLI',
     documentExpiry: day(random),
+    otherDocuments: [
+      { type: 'passport', number: madeUpNumber(random, 12), country: 'FRA', expiry: day(random) },
+    ],
     phone: `+2237${madeUpNumber(random, 10)}`,
     email: `${letters(random, latin.slice(0, 26), 12)}@example.org`,
     address: name(),
     location: name(),
+    emergencyContact: name(),
     relation: pick(random, ['head', 'spouse', 'child', 'other']),
     majorCategory: pick(random, majorCategories),
     minorCategory: pick(random, minorCategories),
     needs: random() < 0.2 ? ['wheelchair'] : [],
+    pregnancyWeek: random() < 0.9 ? null : 1 + whole(random, 40),
+    pregnancyOn: day(random),
     bodyWeightKg: random() < 0.5 ? null : whole(random, 120),
     baggageKg: random() < 0.5 ? null : whole(random, 40),
+    baggagePieces: whole(random, 4),
+    pets: name(),
     bookingReference: name(),
     medicalNote: name(),
     notes: name(),
     status: pick(random, personStatuses),
+    ownTicket: name(),
+    recontactOn: day(random),
+    promissoryNote: 'signed',
     extra: { [name()]: name() },
-    source: { file: `${name()}.csv`, sheet: name(), row: whole(random, 1000) },
+    source: sourceIn(`${name()}.csv`, name(), whole(random, 1000)),
+    fieldSources: { phone: { ...sourceIn(`${name()}.csv`, name(), 2), by: name() } },
+    mergedSources: [{ source: sourceIn(`${name()}.csv`, name(), 3), values: { familyName: name() } }],
   };
 }
 

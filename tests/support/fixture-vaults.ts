@@ -1,6 +1,7 @@
 import { cp, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { upgrade } from '../../electron/host/vault/batch-frame';
 import type { HostPorts } from '../../electron/host/ports';
 import { batchSchema } from '../../shared/model/change';
 import type { Batch } from '../../shared/model/change';
@@ -16,7 +17,7 @@ export interface FixtureVault {
   readonly planId: PlanId;
   readonly folder: string;
   readonly passphrase: string;
-  /** All batches but the first, which made the plan. */
+  /** All batches but the first, which made the plan, as the newest model has them. */
   readonly batches: readonly Batch[];
 }
 
@@ -41,7 +42,9 @@ export async function fixtureVault(
   if (planId === undefined) {
     throw new Error(`The fixture of format ${format} has no plan.`);
   }
-  const batches = z.array(batchSchema).parse(JSON.parse(await readFile(join(from, 'batches.json'), 'utf8')));
+  const written = z.array(batchSchema).parse(JSON.parse(await readFile(join(from, 'batches.json'), 'utf8')));
+  // Both fixtures were made when the first model was the newest.
+  const batches = written.map((batch) => ({ ...batch, changes: [...upgrade.changes(batch.changes, 1)] }));
   const passphrase = `fictional passphrase of a format ${format} plan`;
   return { ports, planId, folder: join(ports.home, 'plans', planId), passphrase, batches };
 }

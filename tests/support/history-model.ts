@@ -4,7 +4,7 @@ import {
   moveToHousehold,
   travelSeparately,
   travelTogether,
-} from '../../renderer/features/roster/household-changes';
+} from '../../shared/planning/household-changes';
 import { placementChanges, removalChanges } from '../../renderer/features/board/placement-changes';
 import { planTurning } from '../../shared/history/plan-undo';
 import type { TurningPlan } from '../../shared/history/plan-undo';

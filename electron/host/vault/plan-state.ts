@@ -63,6 +63,13 @@ export function freezeState(state: Readonly<PlanState>): PlanState {
       departure: copyTable<'departure'>(plan.departure),
       assignment: copyTable<'assignment'>(plan.assignment),
       manifestVersion: copyTable<'manifestVersion'>(plan.manifestVersion),
+      rosterList: copyTable<'rosterList'>(plan.rosterList),
+      personLink: copyTable<'personLink'>(plan.personLink),
+      contactAttempt: copyTable<'contactAttempt'>(plan.contactAttempt),
+      matchDecision: copyTable<'matchDecision'>(plan.matchDecision),
+      fixItem: copyTable<'fixItem'>(plan.fixItem),
+      columnMapping: copyTable<'columnMapping'>(plan.columnMapping),
+      savedView: copyTable<'savedView'>(plan.savedView),
     },
   };
 }

@@ -12,7 +12,7 @@ interface FilterBarProps {
 
 const categories = ['all', 'I', 'II', 'III', 'IV', 'none'] as const;
 const sizes = ['all', '1', '2-3', '4+'] as const;
-const needs = ['all', 'lone-minor', 'infant', 'wheelchair', 'stretcher', 'pet', 'expired'] as const;
+const needs = ['all', 'lone-minor', 'infant', 'wheelchair', 'stretcher', 'oxygen', 'pet', 'expired'] as const;
 const standings = ['waiting', 'not-eligible', 'all'] as const;
 
 /** Narrows the list of households without a place. */

@@ -3,6 +3,7 @@ import {
   IconBabyCarriage,
   IconBedFlat,
   IconFileAlert,
+  IconLungs,
   IconPaw,
   IconDisabled,
 } from '@tabler/icons-react';
@@ -36,6 +37,7 @@ export function Flags({ row }: { readonly row: HouseholdRow }) {
     },
     { label: 'board.flag-stretcher', count: row.needs.stretcher, Icon: IconBedFlat },
     { label: 'board.flag-wheelchair', count: row.needs.wheelchair, Icon: IconDisabled },
+    { label: 'board.flag-oxygen', count: row.needs.oxygen, Icon: IconLungs },
     { label: 'board.flag-infant', count: row.infants, Icon: IconBabyCarriage },
     { label: 'board.flag-pet', count: row.needs.pet, Icon: IconPaw },
   ];

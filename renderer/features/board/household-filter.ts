@@ -9,7 +9,7 @@ export interface HouseholdFilter {
   readonly standing: 'waiting' | 'not-eligible' | 'all';
   readonly category: MajorCategory | 'none' | 'all';
   readonly size: '1' | '2-3' | '4+' | 'all';
-  readonly need: 'infant' | 'wheelchair' | 'stretcher' | 'pet' | 'lone-minor' | 'expired' | 'all';
+  readonly need: 'infant' | 'wheelchair' | 'stretcher' | 'oxygen' | 'pet' | 'lone-minor' | 'expired' | 'all';
 }
 
 /** Everybody who still waits for a place. */

@@ -32,7 +32,7 @@ export function fold(text: string): string {
 }
 
 function needsOf(members: readonly Person[]): Record<SpecialNeed, number> {
-  const needs = { wheelchair: 0, stretcher: 0, pet: 0 };
+  const needs = { wheelchair: 0, stretcher: 0, oxygen: 0, pet: 0 };
   for (const need of members.flatMap((person) => person.needs)) {
     needs[need] += 1;
   }

@@ -1,10 +1,10 @@
-import { IconBedFlat, IconPaw, IconDisabled } from '@tabler/icons-react';
+import { IconBedFlat, IconDisabled, IconLungs, IconPaw } from '@tabler/icons-react';
 import { specialNeeds } from '../../../shared/model/person';
 import type { DepartureLoad } from '../../../shared/planning/departure-loads';
 import { useText } from '../../ui/text';
 import classes from './board.module.css';
 
-const icons = { wheelchair: IconDisabled, stretcher: IconBedFlat, pet: IconPaw } as const;
+const icons = { wheelchair: IconDisabled, stretcher: IconBedFlat, oxygen: IconLungs, pet: IconPaw } as const;
 
 /** The places beside seats that a departure limits or that somebody aboard needs. */
 export function PlaceCounts({ load }: { readonly load: DepartureLoad }) {

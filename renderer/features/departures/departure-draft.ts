@@ -40,6 +40,7 @@ export function draftOf(departure: Departure, zone: string): DepartureDraft {
     payloadKg: typedNumber(departure.payloadKg),
     wheelchair: typedNumber(places.wheelchair),
     stretcher: typedNumber(places.stretcher),
+    oxygen: typedNumber(places.oxygen),
     pet: typedNumber(places.pet),
   };
 }

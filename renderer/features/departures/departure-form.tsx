@@ -50,7 +50,7 @@ export function DepartureForm({ draft, problems, onDraft }: DepartureFormProps) 
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       onDraft({ ...draft, [field]: event.currentTarget.value }),
   });
-  const count = (field: 'seats' | 'payloadKg' | 'wheelchair' | 'stretcher' | 'pet') => ({
+  const count = (field: 'seats' | 'payloadKg' | 'wheelchair' | 'stretcher' | 'oxygen' | 'pet') => ({
     ...typed(field),
     inputMode: 'decimal' as const,
     inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const, 'error' as const],
@@ -119,6 +119,7 @@ export function DepartureForm({ draft, problems, onDraft }: DepartureFormProps) 
           <SimpleGrid cols={3} spacing="sm">
             <TextInput {...count('wheelchair')} description={text('departures.field-places-hint')} />
             <TextInput {...count('stretcher')} description={text('departures.field-places-hint')} />
+            <TextInput {...count('oxygen')} description={text('departures.field-places-hint')} />
             <TextInput {...count('pet')} description={text('departures.field-places-hint')} />
           </SimpleGrid>
         </Stack>

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { message } from '../../../shared/messages/message';
 import { useDesk } from '../../desk/use-desk';
 import { useText } from '../../ui/text';
-import { deletePeople } from './household-changes';
+import { deletePeople } from '../../../shared/planning/household-changes';
 import type { RosterRow } from './roster-row';
 import { useCommit } from './use-commit';
 

@@ -4,12 +4,28 @@ import {
   majorCategories,
   minorCategories,
   personStatuses,
+  promissoryNotes,
+  relations as relationNames,
   specialNeeds,
 } from '../../../shared/model/person';
 import type { Person } from '../../../shared/model/person';
 
 /** A field of a person that planners fill in. */
-export type PersonField = Exclude<keyof Person, 'id' | 'householdId' | 'extra' | 'source'>;
+export type PersonField = Exclude<
+  keyof Person,
+  | 'id'
+  | 'householdId'
+  | 'extra'
+  | 'source'
+  | 'fieldSources'
+  | 'mergedSources'
+  | 'otherDocuments'
+  | 'ageYears'
+  | 'ageOn'
+  | 'pregnancyWeek'
+  | 'pregnancyOn'
+  | 'baggagePieces'
+>;
 
 /** One of a closed set of values and its label. */
 export interface Choice {
@@ -42,12 +58,8 @@ const withNone = (list: readonly Choice[]): readonly Choice[] => [
 
 const sexes = withNone(choices(['F', 'M', 'X'] as const, (value) => `roster.sex-${value}`));
 const documents = withNone(choices(documentTypes, (value) => `roster.document-${value}`));
-const relations = withNone(
-  choices(
-    ['head', 'spouse', 'child', 'parent', 'escort', 'other'] as const,
-    (value) => `roster.relation-${value}`,
-  ),
-);
+const relations = withNone(choices(relationNames, (value) => `roster.relation-${value}`));
+const notes = withNone(choices(promissoryNotes, (value) => `roster.promissory-${value}`));
 const majors = withNone(choices(majorCategories, (value) => `roster.major-${value}`));
 const minors = withNone(choices(minorCategories, (value) => `roster.minor-${value}`));
 const statuses = choices(personStatuses, (value) => `roster.status-${value}`);
@@ -56,16 +68,20 @@ const needs = choices(specialNeeds, (value) => `roster.need-${value}`);
 const shapes: Readonly<Record<PersonField, FieldShape>> = {
   familyName: { kind: 'name' },
   givenNames: { kind: 'name' },
+  otherNames: { kind: 'name' },
   dateOfBirth: { kind: 'day', mayBeFuture: false },
+  placeOfBirth: { kind: 'name' },
   sex: { kind: 'choice', choices: sexes },
   nationality: { kind: 'country' },
   status: { kind: 'choice', choices: statuses },
   relation: { kind: 'choice', choices: relations },
   documentType: { kind: 'choice', choices: documents },
   documentNumber: { kind: 'text' },
+  documentCountry: { kind: 'country' },
   documentExpiry: { kind: 'day', mayBeFuture: true },
   phone: { kind: 'text' },
   email: { kind: 'text' },
+  emergencyContact: { kind: 'name' },
   location: { kind: 'name' },
   address: { kind: 'name' },
   majorCategory: { kind: 'choice', choices: majors },
@@ -73,7 +89,11 @@ const shapes: Readonly<Record<PersonField, FieldShape>> = {
   needs: { kind: 'choices', choices: needs },
   bodyWeightKg: { kind: 'weight' },
   baggageKg: { kind: 'weight' },
+  pets: { kind: 'text' },
   bookingReference: { kind: 'text' },
+  ownTicket: { kind: 'text' },
+  recontactOn: { kind: 'day', mayBeFuture: true },
+  promissoryNote: { kind: 'choice', choices: notes },
   medicalNote: { kind: 'long' },
   notes: { kind: 'long' },
 };

@@ -6,7 +6,11 @@ import type { HouseholdId, PersonId } from '../../../shared/model/ids';
 import { personName } from '../../../shared/model/person';
 import { useDesk } from '../../desk/use-desk';
 import { useSentence, useText } from '../../ui/text';
-import { confirmHouseholds, moveToHousehold, travelSeparately } from './household-changes';
+import {
+  confirmHouseholds,
+  moveToHousehold,
+  travelSeparately,
+} from '../../../shared/planning/household-changes';
 import { HouseholdSelect } from './household-select';
 import type { RosterIndex } from './roster-index';
 import type { RosterRow } from './roster-row';

@@ -4,7 +4,11 @@ import { message } from '../../../shared/messages/message';
 import { useDesk } from '../../desk/use-desk';
 import { useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
-import { confirmHouseholds, travelSeparately, travelTogether } from './household-changes';
+import {
+  confirmHouseholds,
+  travelSeparately,
+  travelTogether,
+} from '../../../shared/planning/household-changes';
 import type { RosterRow } from './roster-row';
 import { useCommit } from './use-commit';
 

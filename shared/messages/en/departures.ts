@@ -76,6 +76,7 @@ export const departures = {
   'departures.field-payloadKg-hint': 'People and baggage; empty for no limit',
   'departures.field-wheelchair': 'Wheelchair places',
   'departures.field-stretcher': 'Stretcher places',
+  'departures.field-oxygen': 'Places with oxygen',
   'departures.field-pet': 'Places for pets',
   'departures.field-places-hint': 'Empty for no limit',
   'departures.field-nationalitiesAllowed': 'Nationalities allowed',

@@ -46,6 +46,7 @@ export const manifests = {
   'manifests.column-needs': 'Special needs',
   'manifests.need-wheelchair': 'wheelchair',
   'manifests.need-stretcher': 'stretcher',
+  'manifests.need-oxygen': 'oxygen',
   'manifests.need-pet': 'pet',
   'manifests.need-infant': 'infant',
   'manifests.need-lone-minor': 'minor alone',

@@ -21,6 +21,8 @@ export const planning = {
     '{departure} has {left, plural, =0 {no wheelchair place} one {# wheelchair place} other {# wheelchair places}} left where {asked, plural, one {# is} other {# are}} needed.',
   'planning.limit-stretcher':
     '{departure} has {left, plural, =0 {no stretcher place} one {# stretcher place} other {# stretcher places}} left where {asked, plural, one {# is} other {# are}} needed.',
+  'planning.limit-oxygen':
+    '{departure} has {left, plural, =0 {no place with oxygen} one {# place with oxygen} other {# places with oxygen}} left where {asked, plural, one {# is} other {# are}} needed.',
   'planning.limit-pet':
     '{departure} has {left, plural, =0 {no place for a pet} one {# place for a pet} other {# places for pets}} left where {asked, plural, one {# is} other {# are}} needed.',
   'planning.waiting-no-departures': 'There is no departure in the plan yet.',
@@ -45,6 +47,8 @@ export const planning = {
     '{departure} has {limit, plural, =0 {no wheelchair place} one {# wheelchair place} other {# wheelchair places}} and {used, plural, one {# is} other {# are}} needed.',
   'planning.over-stretcher':
     '{departure} has {limit, plural, =0 {no stretcher place} one {# stretcher place} other {# stretcher places}} and {used, plural, one {# is} other {# are}} needed.',
+  'planning.over-oxygen':
+    '{departure} has {limit, plural, =0 {no place with oxygen} one {# place with oxygen} other {# places with oxygen}} and {used, plural, one {# is} other {# are}} needed.',
   'planning.over-pet':
     '{departure} has {limit, plural, =0 {no place for a pet} one {# place for a pet} other {# places for pets}} and {used, plural, one {# is} other {# are}} needed.',
   'planning.departure-cancelled':

@@ -14,7 +14,8 @@ const idOf = new Map<z.ZodType, EntityName>([
 test('every field that holds the id of another record is a declared reference', () => {
   const found = entityNames.flatMap((entity) =>
     Object.entries(entitySchemas[entity].shape as Record<string, z.ZodType>).flatMap(([field, schema]) => {
-      const target = idOf.get(schema);
+      const target =
+        idOf.get(schema) ?? idOf.get((schema as Partial<z.ZodNullable<z.ZodType>>).unwrap?.() as z.ZodType); // where it may be null
       return target === undefined || (field === 'id' && target === entity) ? [] : [{ entity, field, target }];
     }),
   );

@@ -60,7 +60,7 @@ describe('buildManifest', () => {
       children: 1,
       infants: 1,
       ageUnknown: 1,
-      needs: { wheelchair: 1, stretcher: 0, pet: 0 },
+      needs: { wheelchair: 1, stretcher: 0, oxygen: 0, pet: 0 },
       baggageKg: 72,
       weightKg: 302,
       nationalities: [

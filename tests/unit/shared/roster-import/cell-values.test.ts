@@ -137,7 +137,7 @@ describe('reading single values', () => {
     ]).toEqual([
       ['M', 'F', 'F', 'M', 'F', 'X', null],
       [true, true, false, true, false, null],
-      ['head', 'spouse', 'child', 'parent', 'escort', null],
+      ['head', 'spouse', 'child', 'parent', 'guardian', null],
       [
         'passport',
         'identity-card',
@@ -152,13 +152,20 @@ describe('reading single values', () => {
 
   it('reads needs, and says whether a text holds more than needs', () => {
     expect(
-      ['wheelchair;pet', 'Fauteuil roulant', 'brancard + oxygen', 'no wheelchair', 'aucun', 'diabetic'].map(
-        readNeeds,
-      ),
+      [
+        'wheelchair;pet',
+        'Fauteuil roulant',
+        'brancard + oxygen',
+        'insulin; wheelchair',
+        'no wheelchair',
+        'aucun',
+        'diabetic',
+      ].map(readNeeds),
     ).toEqual([
       { needs: ['wheelchair', 'pet'], complete: true },
       { needs: ['wheelchair'], complete: true },
-      { needs: ['stretcher'], complete: false },
+      { needs: ['stretcher', 'oxygen'], complete: true },
+      { needs: ['wheelchair'], complete: false },
       { needs: [], complete: false },
       { needs: [], complete: true },
       { needs: [], complete: false },

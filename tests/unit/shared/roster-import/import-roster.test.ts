@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../../../../shared/messages/format';
-import { personSchema } from '../../../../shared/model/person';
+import { householdIdSchema, personIdSchema } from '../../../../shared/model/ids';
+import { emptyPerson, personSchema } from '../../../../shared/model/person';
+import { sourceIn } from '../../../../shared/model/source';
 import { peopleTable, rejectedTable, toCsv } from '../../../../shared/roster-import/export-tables';
 import { importRoster } from '../../../../shared/roster-import/import-roster';
 import { proposeMappings } from '../../../../shared/roster-import/map-columns';
@@ -10,6 +12,7 @@ import type { RosterImport } from '../../../../shared/roster-import/types';
 import { readable, utf8 } from '../../../support/sheet-files';
 
 const format = createFormatter();
+const nothingMore = emptyPerson(personIdSchema.parse('p'), householdIdSchema.parse('h'));
 const newId = (kind: string, n: number) => `${kind === 'person' ? 'P' : 'H'}${String(n).padStart(5, '0')}`;
 
 async function imported(csv: string, name = 'list.csv'): Promise<RosterImport> {
@@ -91,6 +94,7 @@ describe('importing a roster', () => {
     expect([people, warnings]).toEqual([
       [
         {
+          ...nothingMore,
           id: 'P00001',
           householdId: 'H00001',
           familyName: 'SAMPLE',
@@ -116,7 +120,7 @@ describe('importing a roster', () => {
           notes: 'calls at night',
           status: 'confirmed',
           extra: { Nationality: 'Malian/French', 'Visa no': 'V-9' },
-          source: { file: 'list.csv', sheet: 'list', row: 2 },
+          source: sourceIn('list.csv', 'list', 2),
         },
       ],
       [],

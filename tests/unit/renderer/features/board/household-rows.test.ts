@@ -23,7 +23,7 @@ test('a row says what must be thought of in a household', () => {
     label: 'Misali · Example family',
     people: ['p1', 'p2'],
     infants: 1,
-    needs: { wheelchair: 1, stretcher: 0, pet: 0 },
+    needs: { wheelchair: 1, stretcher: 0, oxygen: 0, pet: 0 },
     isLoneMinor: false,
     hasExpiredDocument: true,
     majorCategory: 'I',

@@ -4,7 +4,7 @@ import {
   deletePeople,
   travelSeparately,
   travelTogether,
-} from '../../../../../renderer/features/roster/household-changes';
+} from '../../../../../shared/planning/household-changes';
 import { countRows } from '../../../../../renderer/features/roster/roster-counts';
 import { createRosterIndex } from '../../../../../renderer/features/roster/roster-index';
 import { applyChanges, deletion, edits } from '../../../../../shared/model/apply-changes';

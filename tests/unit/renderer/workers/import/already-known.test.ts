@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAlreadyKnown } from '../../../../../renderer/workers/import/already-known';
 import type { Person } from '../../../../../shared/model/person';
+import { sourceIn } from '../../../../../shared/model/source';
 import { aPerson } from '../../../../support/builders';
 
 const stranger = {
@@ -56,7 +57,7 @@ describe('findAlreadyKnown', () => {
   });
 
   test('finds the same line of the same file where there is neither document nor birth date', () => {
-    const line = { dateOfBirth: '', source: { file: 'wardens.csv', sheet: 'wardens', row: 7 } };
+    const line = { dateOfBirth: '', source: sourceIn('wardens.csv', 'wardens', 7) };
 
     expect(matches(line, line)).toEqual({ new: 'there' });
   });

@@ -1,11 +1,12 @@
-import { creation, deletion, edits } from '../../../shared/model/apply-changes';
-import type { Assignment } from '../../../shared/model/assignment';
-import type { Change } from '../../../shared/model/change';
-import type { Household } from '../../../shared/model/household';
-import type { HouseholdId } from '../../../shared/model/ids';
-import { personName } from '../../../shared/model/person';
-import type { Person } from '../../../shared/model/person';
-import type { Plan } from '../../../shared/model/plan';
+import { namesIn, recordKey, splitKey } from '../history/references';
+import { creation, deletion, edits } from '../model/apply-changes';
+import type { Assignment } from '../model/assignment';
+import type { Change } from '../model/change';
+import type { Household } from '../model/household';
+import type { HouseholdId } from '../model/ids';
+import { personName } from '../model/person';
+import type { Person } from '../model/person';
+import type { Plan } from '../model/plan';
 
 type Members = ReadonlyMap<HouseholdId, readonly Person[]>;
 
@@ -51,10 +52,29 @@ function dissolveEmptied(plan: Plan, people: readonly Person[], kept?: Household
     .flatMap(([id]) => dissolve(plan, id));
 }
 
-/** Deletes people, and the households of which nobody is left with their places. */
+const aboutPeople = ['personLink', 'contactAttempt', 'matchDecision', 'fixItem'] as const;
+
+/** Deletes what is kept about people of whom at least one goes. */
+function deleteAbout(plan: Plan, ids: ReadonlySet<string>): Change[] {
+  return aboutPeople.flatMap((entity) =>
+    [...plan[entity].values()].flatMap((record) =>
+      namesIn(recordKey(entity, record.id), record).some(({ name }) => ids.has(splitKey(name).id))
+        ? [deletion(entity, record)]
+        : [],
+    ),
+  );
+}
+
+/**
+ * Deletes people, what is kept about them, and the households of which nobody is left with their places.
+ */
 export function deletePeople(plan: Plan, ids: Iterable<string>): Change[] {
   const people = peopleOf(plan, ids);
-  return [...people.map((person) => deletion('person', person)), ...dissolveEmptied(plan, people)];
+  return [
+    ...deleteAbout(plan, new Set(people.map(({ id }) => id))),
+    ...people.map((person) => deletion('person', person)),
+    ...dissolveEmptied(plan, people),
+  ];
 }
 
 function commonAssignment(plan: Plan, householdIds: ReadonlySet<HouseholdId>): Assignment | undefined {

@@ -6,12 +6,12 @@ import {
   moveToHousehold,
   travelSeparately,
   travelTogether,
-} from '../../../../../renderer/features/roster/household-changes';
-import { applyChanges, inverse, invalidChanges } from '../../../../../shared/model/apply-changes';
-import type { Change } from '../../../../../shared/model/change';
-import { departureIdSchema, householdIdSchema } from '../../../../../shared/model/ids';
-import type { Plan } from '../../../../../shared/model/plan';
-import { aDeparture, aHousehold, aPerson, aPlan } from '../../../../support/builders';
+} from '../../../../shared/planning/household-changes';
+import { applyChanges, inverse, invalidChanges } from '../../../../shared/model/apply-changes';
+import type { Change } from '../../../../shared/model/change';
+import { departureIdSchema, householdIdSchema } from '../../../../shared/model/ids';
+import type { Plan } from '../../../../shared/model/plan';
+import { aDeparture, aHousehold, aPerson, aPlan } from '../../../support/builders';
 
 const ids = (): (() => string) => {
   let next = 0;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { instantSchema } from './instant';
+
+/** How lists with these headers are read, as a planner confirmed it. `id` is made of the headers. */
+export const columnMappingSchema = z.object({
+  id: z.string().min(1),
+  headers: z.array(z.string()),
+  /** The roster field of each column; null: kept as an extra. */
+  fields: z.array(z.string().nullable()),
+  /** Empty where no date of such a list depends on the order. */
+  dateOrder: z.enum(['', 'dmy', 'mdy', 'ymd']),
+  at: instantSchema,
+});
+export type ColumnMappingRecord = z.infer<typeof columnMappingSchema>;
