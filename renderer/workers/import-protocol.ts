@@ -17,6 +17,7 @@ export interface SheetSummary {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: number;
+  /** How many filled rows and columns the sheet does not show. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
 }

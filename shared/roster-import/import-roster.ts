@@ -48,7 +48,7 @@ export async function importRoster(input: ImportRosterInput): Promise<Result<Ros
   const accepted: AcceptedRow[] = [];
   const rejected: RejectedCell[] = [];
   const warnings: RejectedCell[] = [];
-  const notices: Message[] = hiddenNotices(input.workbook, mappings);
+  const notices: Message[] = [...(input.workbook.notices ?? []), ...hiddenNotices(input.workbook, mappings)];
   const counts = { read: 0, accepted: 0, rejected: 0, blank: 0 };
   for (const mapping of mappings) {
     const sheet = input.workbook.sheets.find(({ name }) => name === mapping.sheetName);
@@ -120,7 +120,10 @@ async function readSheetRows(
     lists.accepted.push(read);
     lists.warnings.push(...read.warnings.map(inFile));
   }
-  const read = lastFilled - mapping.headerRow;
+  const leftOut = (sheet.leftOutRows ?? []).filter(
+    (number) => number > mapping.headerRow && number < lastFilled,
+  ).length;
+  const read = lastFilled - mapping.headerRow - leftOut;
   return { read, blank: read - filled, rejected };
 }
 
@@ -215,12 +218,16 @@ function hiddenNotices(workbook: Workbook, mappings: readonly RosterMapping[]): 
     const names = others.map(({ name }) => name).join(', ');
     notices.push(message('import.other-sheets', { file, count: others.length, sheets: names }));
   }
-  for (const { name, hiddenRows, hiddenColumns } of workbook.sheets.filter(({ name }) => chosen.has(name))) {
-    if (hiddenRows > 0) {
-      notices.push(message('import.hidden-rows', { file, sheet: name, count: hiddenRows }));
+  const read = workbook.sheets.filter(({ name }) => chosen.has(name));
+  for (const { name, hiddenRows, hiddenColumns, leftOutRows = [] } of read) {
+    if (hiddenRows.length > 0) {
+      notices.push(message('import.hidden-rows', { file, sheet: name, count: hiddenRows.length }));
     }
-    if (hiddenColumns > 0) {
-      notices.push(message('import.hidden-columns', { file, sheet: name, count: hiddenColumns }));
+    if (hiddenColumns.length > 0) {
+      notices.push(message('import.hidden-columns', { file, sheet: name, count: hiddenColumns.length }));
+    }
+    if (leftOutRows.length > 0) {
+      notices.push(message('import.hidden-rows-left-out', { file, sheet: name, count: leftOutRows.length }));
     }
   }
   if (workbook.encodingIsGuess === true) {

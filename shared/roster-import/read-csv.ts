@@ -54,7 +54,7 @@ export async function readCsv(
     await afterPiece(part.end / Math.max(1, text.length));
   }
   const name = fileName.replace(/\.[^.]*$/, '');
-  return { delimiter, sheet: { name, hidden: false, rows, hiddenRows: 0, hiddenColumns: 0 } };
+  return { delimiter, sheet: { name, hidden: false, rows, hiddenRows: [], hiddenColumns: [] } };
 }
 
 /** The delimiter under which the first records have the same number of columns most often; a comma when none fits. */

@@ -29,8 +29,10 @@ export async function readXls(bytes: Uint8Array, fileName: string): Promise<Shee
       }
       return cells.length === 0 ? [] : [{ number: index + 1, cells }];
     }),
-    hiddenRows: [...(sheet.rowDefs?.values() ?? [])].filter(({ hidden }) => hidden === true).length,
-    hiddenColumns: (sheet.columns ?? []).filter(({ hidden }) => hidden === true).length,
+    hiddenRows: [...(sheet.rowDefs?.entries() ?? [])]
+      .filter(([, { hidden }]) => hidden === true)
+      .map(([index]) => index + 1),
+    hiddenColumns: (sheet.columns ?? []).flatMap(({ hidden }, index) => (hidden === true ? [index] : [])),
   }));
 }
 

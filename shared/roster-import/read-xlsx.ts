@@ -6,6 +6,7 @@ import { importLimits } from './limits';
 import { readNumberStyles } from './number-formats';
 import { readSharedStrings, refuseDoctype, refuseLongMarkup } from './shared-strings';
 import type { Sheet } from './types';
+import { cellBudget } from './sheet-builder';
 import { readSheet } from './xlsx-sheet';
 import { xmlAttribute, xmlTags } from './xml-text';
 import { readZipDirectory } from './zip-directory';
@@ -64,7 +65,7 @@ export async function readXlsx(
         ? []
         : await readSharedStrings(inflateText(bytes, stringsPart, budget), fileName, tell),
     serial1904: /date1904\s*=\s*["'](?:1|true|on)/.test(xmlTags(workbookXml, 'workbookPr').join('')),
-    textCharacters: 0,
+    budget: cellBudget(fileName),
   };
   const sheets: Sheet[] = [];
   for (const { name, hidden, part } of sheetParts) {

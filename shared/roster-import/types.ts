@@ -9,7 +9,7 @@ export type TextEncodingName = (typeof textEncodings)[number];
 /** A file that came in, read into raw text. Nothing is interpreted yet. */
 export interface Workbook {
   readonly fileName: string;
-  readonly format: 'xlsx' | 'xls' | 'ods' | 'csv';
+  readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv' | 'html' | 'xml';
   /** How the bytes of a text file were read; absent for workbooks. */
   readonly encoding?: TextEncodingName;
   /** True when the encoding is a guess that a person should look at. */
@@ -17,6 +17,8 @@ export interface Workbook {
   /** What separates the columns of a text file; absent for workbooks. */
   readonly delimiter?: string;
   readonly sheets: Sheet[];
+  /** What a planner should know of the file itself, such as macros that were passed over. */
+  readonly notices?: readonly Message[];
 }
 
 /** One sheet. Wholly empty rows may be left out; row numbers are the ones that a spreadsheet program shows. */
@@ -24,8 +26,12 @@ export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: SheetRow[];
-  readonly hiddenRows: number;
-  readonly hiddenColumns: number;
+  /** Numbers of the filled rows that the sheet does not show, by hand or by a filter, in order. */
+  readonly hiddenRows: readonly number[];
+  /** Indexes from 0 of the filled columns that the sheet does not show, in order. */
+  readonly hiddenColumns: readonly number[];
+  /** Numbers of hidden rows that were taken out because a planner said so; they are not counted as read. */
+  readonly leftOutRows?: readonly number[];
 }
 
 /** One row: its number as the spreadsheet shows it, from 1, and its cells as text; cells after the last filled one are left out. */

@@ -1,11 +1,10 @@
-import { message } from '../messages/message';
-import { columnLetters } from './column-letters';
-import { ImportProblem } from './import-problem';
 import { importLimits } from './limits';
 import { shownNumber } from './number-formats';
 import type { NumberStyle } from './number-formats';
-import { fillMergedCells } from './merged-cells';
+import { fillMergedCells, mergedRanges } from './merged-cells';
 import { isTagNameEnd, itemText, refuseDoctype, refuseLongMarkup } from './shared-strings';
+import { filledColumns, refuseFarRow, spendCell } from './sheet-builder';
+import type { CellBudget } from './sheet-builder';
 import type { Sheet, SheetRow } from './types';
 import { workbookText, xmlAttribute, xmlTags, xmlText } from './xml-text';
 
@@ -15,8 +14,7 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly styles: readonly NumberStyle[];
   readonly serial1904: boolean;
-  /** Characters of text that all sheets together have given so far. */
-  textCharacters: number;
+  readonly budget: CellBudget;
 }
 
 interface OpenSheet {
@@ -25,7 +23,7 @@ interface OpenSheet {
   readonly rows: SheetRow[];
   prefix: string;
   lastRow: number;
-  hiddenRows: number;
+  readonly hiddenRows: number[];
   inOrder: boolean;
 }
 
@@ -44,9 +42,9 @@ export async function readSheet(
   context: SheetContext,
   afterPiece: () => Promise<void>,
 ): Promise<Sheet> {
-  const sheet: OpenSheet = { name, context, rows: [], prefix: '', lastRow: 0, hiddenRows: 0, inOrder: true };
+  const sheet: OpenSheet = { name, context, rows: [], prefix: '', lastRow: 0, hiddenRows: [], inOrder: true };
   let rest = '';
-  let hiddenColumns: number | undefined;
+  let hiddenColumns: ReturnType<typeof hiddenRanges> | undefined;
   let ended = false;
   let tail = '';
   for await (const piece of pieces) {
@@ -64,7 +62,7 @@ export async function readSheet(
       }
       const head = rest.slice(0, start.index);
       refuseDoctype(head, context.fileName);
-      hiddenColumns = countHiddenColumns(head);
+      hiddenColumns = hiddenRanges(head);
       sheet.prefix = start[1] ?? '';
       rest = rest.slice(start.index);
     }
@@ -80,9 +78,16 @@ export async function readSheet(
   }
   if (!sheet.inOrder) {
     sheet.rows.sort((one, other) => one.number - other.number);
+    sheet.hiddenRows.sort((one, other) => one - other);
   }
-  fillMergedCells(sheet.rows, tail);
-  return { name, hidden, rows: sheet.rows, hiddenRows: sheet.hiddenRows, hiddenColumns: hiddenColumns ?? 0 };
+  fillMergedCells(sheet.rows, mergedRanges(tail));
+  return {
+    name,
+    hidden,
+    rows: sheet.rows,
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: filledColumns(sheet.rows, hiddenColumns ?? []),
+  };
 }
 
 function takeRows(text: string, sheet: OpenSheet): { rest: string; ended: boolean } {
@@ -119,7 +124,7 @@ function takeRows(text: string, sheet: OpenSheet): { rest: string; ended: boolea
     }
     const cells = readCells(text.slice(tagEnd + 1, end), number, sheet);
     if (cells.length > 0) {
-      addRow(sheet, number, cells, /\shidden\s*=\s*["'](?:1|true)/.test(tag));
+      addRow(sheet, number, cells, isHiddenRow(tag));
     }
     at = text.indexOf(open, end);
   }
@@ -129,17 +134,10 @@ function takeRows(text: string, sheet: OpenSheet): { rest: string; ended: boolea
 }
 
 function addRow(sheet: OpenSheet, number: number, cells: string[], hidden: boolean): void {
-  if (number > importLimits.rows || sheet.rows.length >= importLimits.rows) {
-    throw new ImportProblem(
-      message('import.too-many-rows', {
-        file: sheet.context.fileName,
-        sheet: sheet.name,
-        row: number,
-        limit: importLimits.rows,
-      }),
-    );
+  refuseFarRow(Math.max(number, sheet.rows.length + 1), sheet.name, sheet.context.fileName);
+  if (hidden) {
+    sheet.hiddenRows.push(number);
   }
-  sheet.hiddenRows += hidden ? 1 : 0;
   sheet.rows.push({ number, cells });
 }
 
@@ -172,7 +170,7 @@ function readCells(row: string, number: number, sheet: OpenSheet): string[] {
     }
     const text = cellText(row.slice(tagEnd + 1, end), tag, sheet);
     if (text !== '') {
-      keepWithinLimits(text, column, number, sheet);
+      spendCell(text, column, number, sheet.name, sheet.context.budget);
       while (cells.length < column) {
         cells.push('');
       }
@@ -243,35 +241,20 @@ function columnOf(reference: string | undefined, otherwise: number): number {
   return column === 0 ? otherwise : column - 1;
 }
 
-function keepWithinLimits(text: string, column: number, number: number, sheet: OpenSheet): void {
-  const file = sheet.context.fileName;
-  if (column >= importLimits.columns) {
-    throw new ImportProblem(
-      message('import.too-many-columns', {
-        file,
-        sheet: sheet.name,
-        cell: `${columnLetters(column)}${number}`,
-        limit: importLimits.columns,
-      }),
-    );
-  }
-  sheet.context.textCharacters += text.length;
-  if (
-    text.length > importLimits.cellCharacters ||
-    sheet.context.textCharacters > importLimits.textCharacters
-  ) {
-    throw new ImportProblem(message('import.too-much-text', { file }));
-  }
+/** Rows are hidden by hand, by a filter, or by having no height. */
+function isHiddenRow(tag: string): boolean {
+  return (
+    (tag.includes('hidden') && /\shidden\s*=\s*["'](?:1|true)/.test(tag)) ||
+    (tag.includes('ht=') && /\sht\s*=\s*["']0+(?:\.0+)?["']/.test(tag))
+  );
 }
 
-function countHiddenColumns(head: string): number {
-  let hidden = 0;
-  for (const tag of xmlTags(head, 'col')) {
-    if (/\shidden\s*=\s*["'](?:1|true)/.test(tag)) {
-      const first = Number(xmlAttribute(tag, 'min'));
-      const last = Math.min(Number(xmlAttribute(tag, 'max')), importLimits.columns);
-      hidden += last >= first ? last - first + 1 : 0;
-    }
-  }
-  return hidden;
+function hiddenRanges(head: string): { first: number; last: number }[] {
+  return xmlTags(head, 'col').flatMap((tag) => {
+    const isHidden =
+      /\shidden\s*=\s*["'](?:1|true)/.test(tag) || /\swidth\s*=\s*["']0+(?:\.0+)?["']/.test(tag);
+    return isHidden
+      ? [{ first: Number(xmlAttribute(tag, 'min')) - 1, last: Number(xmlAttribute(tag, 'max')) - 1 }]
+      : [];
+  });
 }

@@ -40,8 +40,8 @@ function describe(workbook: Workbook, kind: Asked['kind']): OpenedFile {
       name,
       hidden,
       rows: rows.length,
-      hiddenRows,
-      hiddenColumns,
+      hiddenRows: hiddenRows.length,
+      hiddenColumns: hiddenColumns.length,
     })),
     likelySheets: likely.length > 0 || fallback === undefined ? likely : [fallback.name],
     sample:

@@ -82,6 +82,8 @@ export const importing = {
     'Sheet {sheet} of {file} has {count, plural, one {# hidden row} other {# hidden rows}}; {count, plural, one {it was} other {they were}} read like the others.',
   'import.hidden-columns':
     'Sheet {sheet} of {file} has {count, plural, one {# hidden column} other {# hidden columns}}; {count, plural, one {it was} other {they were}} read like the others.',
+  'import.hidden-rows-left-out':
+    '{count, plural, one {One hidden row} other {# hidden rows}} of sheet {sheet} of {file} {count, plural, one {was} other {were}} left out, as chosen.',
   'import.encoding-guessed':
     '{file} does not say how its letters are encoded; it was read as {encoding}. Check the accents in the names.',
   'import.order-day-first': 'the day first',

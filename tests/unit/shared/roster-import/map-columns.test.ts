@@ -8,8 +8,8 @@ function aSheet(rows: readonly (readonly string[])[], name = 'People', hidden = 
     name,
     hidden,
     rows: filled.filter(({ cells }) => cells.length > 0),
-    hiddenRows: 0,
-    hiddenColumns: 0,
+    hiddenRows: [],
+    hiddenColumns: [],
   };
 }
 

@@ -126,8 +126,8 @@ describe('reading a workbook', () => {
         hiddenColumns,
       ]),
     ).toEqual([
-      ['Open', false, 1, 1],
-      ['Kept away', true, 0, 0],
+      ['Open', false, [2], [0]],
+      ['Kept away', true, [], []],
     ]);
   });
 
