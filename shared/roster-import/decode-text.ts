@@ -27,6 +27,10 @@ export function decodeText(bytes: Uint8Array, fileName: string, chosen?: TextEnc
   if (marked !== null) {
     return { text: decode(bytes, marked), encoding: marked, guess: false };
   }
+  const declared = declaredEncoding(bytes);
+  if (declared !== null) {
+    return { text: decode(bytes, declared), encoding: declared, guess: false };
+  }
   const utf16 = guessUtf16(bytes);
   if (utf16 !== null) {
     return { text: decode(bytes, utf16), encoding: utf16, guess: true };
@@ -60,6 +64,30 @@ function markedEncoding(bytes: Uint8Array): TextEncodingName | null {
   }
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
+
+/** What a page or an XML document says of itself, where the bytes do not contradict it. */
+function declaredEncoding(bytes: Uint8Array): TextEncodingName | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096));
+  if (!/^\s*</.test(head)) {
+    return null;
+  }
+  const name = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? '';
+  const encoding = encodingLabels[name];
+  return encoding === undefined || (encoding === 'utf-8' && strictUtf8(bytes) === null) ? null : encoding;
+}
+
+const encodingLabels: Readonly<Partial<Record<string, TextEncodingName>>> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'windows-1252': 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  'windows-1256': 'windows-1256',
+  'windows-1250': 'windows-1250',
+  'windows-1251': 'windows-1251',
+  'windows-1254': 'windows-1254',
+};
 
 function strictUtf8(bytes: Uint8Array): string | null {
   try {

@@ -32,7 +32,7 @@ export async function* inflateText(
     decoder ??= new TextDecoder(utf16Label(joined) ?? 'utf-8');
     return decoder.decode(joined, { stream: !last });
   };
-  for await (const piece of inflatedPieces(bytes, entry, budget)) {
+  for await (const piece of inflateBytes(bytes, entry, budget)) {
     batch.push(piece);
     batchBytes += piece.length;
     if (batchBytes >= textBatchBytes) {
@@ -55,7 +55,8 @@ export async function inflateWholeText(
   return pieces.join('');
 }
 
-async function* inflatedPieces(
+/** The bytes of one part in pieces, in order. Throws like `inflateText`. */
+export async function* inflateBytes(
   bytes: Uint8Array,
   entry: ZipEntry,
   budget: InflateBudget,

@@ -49,9 +49,11 @@ export function numberStyle(code: string): NumberStyle {
 /** A number as the cell shows it; `serial1904` moves its days to the other date system of spreadsheets. */
 export function shownNumber(raw: string, style: NumberStyle, serial1904: boolean): string {
   const value = Number(raw);
-  if (raw.trim() === '' || !Number.isFinite(value)) {
-    return raw;
-  }
+  return raw.trim() === '' || !Number.isFinite(value) ? raw : shownValue(value, style, serial1904);
+}
+
+/** The same for a number that a workbook does not keep as text. */
+export function shownValue(value: number, style: NumberStyle, serial1904: boolean): string {
   if (style.kind === 'moment') {
     return shownMoment(value, style, serial1904) ?? plainNumber(value);
   }
@@ -61,13 +63,20 @@ export function shownNumber(raw: string, style: NumberStyle, serial1904: boolean
   return plainNumber(value);
 }
 
-/** A number without an exponent, with the 15 digits that spreadsheets keep. */
+/**
+ * A number without an exponent, with the 15 digits that spreadsheets keep. A whole number of more digits has lost its
+ * last ones and is written with an exponent, as spreadsheets show it, so that nobody takes it for a document's number.
+ */
 export function plainNumber(value: number): string {
   if (Number.isInteger(value)) {
-    return Math.abs(value) < 1e21 ? value.toString() : BigInt(value).toString();
+    return Math.abs(value) < 1e15 ? value.toString() : shortened(value);
   }
   const text = Number(value.toPrecision(15)).toString();
   return text.includes('e') ? value.toFixed(20).replace(/0+$/, '') : text;
+}
+
+function shortened(value: number): string {
+  return value.toExponential(14).replace(/\.?0*e/, 'E');
 }
 
 function shownMoment(
@@ -104,7 +113,8 @@ function clockTime(seconds: number): string {
   return seconds % 60 === 0 ? minutes : `${minutes}:${two(seconds % 60)}`;
 }
 
-function builtInStyle(id: number): NumberStyle {
+/** The number style of one of the formats that every workbook knows by number (ECMA-376 Part 1, 18.8.30). */
+export function builtInStyle(id: number): NumberStyle {
   if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58)) {
     return dayOnly;
   }

@@ -3,7 +3,7 @@ import { message } from '../messages/message';
 import { ImportProblem } from './import-problem';
 import { importLimits } from './limits';
 import { spreadsheetRecords } from './spreadsheet-records';
-import type { AfterPiece } from './read-xlsx';
+import type { AfterPiece } from './after-piece';
 import type { Sheet, SheetRow } from './types';
 
 const delimiters = [',', ';', '\t', '|'] as const;

@@ -5,11 +5,15 @@ import { message } from '../messages/message';
 import { decodeText } from './decode-text';
 import { ImportProblem } from './import-problem';
 import { importLimits } from './limits';
+import { readArchive } from './read-archive';
 import { readCsv } from './read-csv';
+import { readHtml } from './read-html';
+import { readOpenDocument } from './read-ods';
+import { readSpreadsheetXml } from './read-spreadsheet-xml';
 import { readXls } from './read-xls';
-import { readXlsx } from './read-xlsx';
-import type { AfterPiece } from './read-xlsx';
+import type { AfterPiece } from './after-piece';
 import { sniffFormat } from './sniff-format';
+import { textPieces } from './text-pieces';
 import type { TextEncodingName, Workbook } from './types';
 
 /** A file as it came in; the name is used in sentences only. */
@@ -29,7 +33,8 @@ export interface ReadWorkbookOptions {
 }
 
 /**
- * Reads a spreadsheet by what it is, not by its name: .xlsx, .xls, and delimited text in any of the known encodings.
+ * Reads a spreadsheet by what it is, not by its name: .xlsx, .xlsm, .xlsb, .xls, .ods, tables of a web page or of XML under
+ * any name, and delimited text in any of the known encodings.
  * Fails with one sentence for anything else, and for files that are damaged, protected, unsafe or beyond the limits.
  */
 export async function readWorkbook(
@@ -75,14 +80,31 @@ async function readByContent(
   switch (format.kind) {
     case 'empty':
       throw new ImportProblem(message('import.empty-file', { file: fileName }));
-    case 'web-page':
-      throw new ImportProblem(message('import.web-page', { file: fileName }));
+    case 'ancient-workbook':
+      throw new ImportProblem(message('import.old-workbook-unreadable', { file: fileName }));
     case 'other':
       throw new ImportProblem(message('import.not-a-spreadsheet', { file: fileName, kind: format.what }));
     case 'zip':
-      return { fileName, format: 'xlsx', sheets: await readXlsx(bytes, fileName, afterPiece) };
+      return { fileName, ...(await readArchive(bytes, fileName, afterPiece)) };
     case 'ole':
-      return { fileName, format: 'xls', sheets: await readXls(bytes, fileName) };
+      return { fileName, format: 'xls', ...(await readXls(bytes, fileName, afterPiece)) };
+    case 'web-page': {
+      const { text, encoding, guess } = decodeText(bytes, fileName, options.encoding);
+      const sheets = await readHtml(text, fileName, afterPiece);
+      return { fileName, format: 'html', encoding, encodingIsGuess: guess, sheets };
+    }
+    case 'spreadsheet-xml': {
+      const { text, encoding, guess } = decodeText(bytes, fileName, options.encoding);
+      const sheets = await readSpreadsheetXml(text, fileName, afterPiece);
+      return { fileName, format: 'xml', encoding, encodingIsGuess: guess, sheets };
+    }
+    case 'open-document': {
+      const { text } = decodeText(bytes, fileName, options.encoding);
+      const pieces = Array.from(textPieces(text), ({ piece }) => piece);
+      let done = 0;
+      const sheets = await readOpenDocument(pieces, fileName, () => afterPiece((done += 1) / pieces.length));
+      return { fileName, format: 'ods', sheets };
+    }
     case 'text': {
       const { text, encoding, guess } = decodeText(bytes, fileName, options.encoding);
       const { delimiter, sheet } = await readCsv(text, fileName, options.delimiter, afterPiece);

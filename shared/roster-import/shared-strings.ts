@@ -1,6 +1,7 @@
 import { message } from '../messages/message';
 import { ImportProblem } from './import-problem';
 import { importLimits } from './limits';
+import { detached } from './sheet-builder';
 import { workbookText } from './xml-text';
 
 /** The texts that cells refer to by number (ECMA-376 Part 1, 18.4), from the part's text in pieces. */
@@ -104,7 +105,7 @@ function takeItems(text: string, prefix: string, strings: string[]): string {
     if (end < 0) {
       return text.slice(at);
     }
-    strings.push(itemText(text.slice(tagEnd + 1, end), prefix));
+    strings.push(detached(itemText(text.slice(tagEnd + 1, end), prefix)));
     at = text.indexOf(open, end);
   }
   // A start tag may be cut between two pieces.

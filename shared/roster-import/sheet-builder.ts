@@ -61,7 +61,7 @@ export function buildSheet(name: string, hidden: boolean, budget: CellBudget): S
       while (cells.length < column) {
         cells.push('');
       }
-      cells[column] = text;
+      cells[column] = detached(text);
     },
     hideRow: (row) => {
       if (row <= importLimits.rows) {
@@ -88,6 +88,14 @@ export function buildSheet(name: string, hidden: boolean, budget: CellBudget): S
       };
     },
   };
+}
+
+/**
+ * The same text on its own. A part of a longer text keeps all of that in memory, and a cell would keep the megabyte of
+ * markup in which it was found.
+ */
+export function detached(text: string): string {
+  return text.length < 13 ? text : `${text} `.slice(0, -1);
 }
 
 /** Counts one filled cell; throws an `ImportProblem` when it, or all of them together, go beyond the limits. */

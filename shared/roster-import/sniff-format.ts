@@ -3,7 +3,17 @@ import type { Message } from '../messages/message';
 
 /** What a file is by its first bytes, whatever its name says. */
 export type SniffedFormat =
-  | { readonly kind: 'zip' | 'ole' | 'text' | 'web-page' | 'empty' }
+  | {
+      readonly kind:
+        | 'zip'
+        | 'ole'
+        | 'ancient-workbook'
+        | 'spreadsheet-xml'
+        | 'open-document'
+        | 'web-page'
+        | 'text'
+        | 'empty';
+    }
   | { readonly kind: 'other'; readonly what: Message };
 
 const signatures: readonly { readonly bytes: readonly number[]; readonly what: Message }[] = [
@@ -16,6 +26,15 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly what: M
   { bytes: [0x1f, 0x8b, 0x08], what: message('import.kind-archive') },
   { bytes: [0x52, 0x61, 0x72, 0x21, 0x1a], what: message('import.kind-archive') },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: message('import.kind-archive') },
+];
+
+const headBytes = 16 * 1024;
+const byteOrderMarks: ReadonlySet<number> = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff]);
+/** Workbooks of Excel 2 to 4, which are bare streams of records. */
+const ancientStarts = [
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
 ];
 
 /** Tells by content what kind of file this is; text is anything without bytes that text does not have. */
@@ -33,17 +52,35 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   if (signature !== undefined) {
     return { kind: 'other', what: signature.what };
   }
-  const start = asciiStart(bytes);
-  if (start === '') {
-    return { kind: bytes.length < 4096 ? 'empty' : 'text' };
+  if (ancientStarts.some((start) => startsWith(bytes, start))) {
+    return { kind: 'ancient-workbook' };
   }
-  if (/^<(!doctype html|html|head|body|table|meta|div)[\s>]/i.test(start)) {
+  const head = asciiHead(bytes);
+  if (head === '') {
+    return { kind: bytes.length < headBytes ? 'empty' : 'text' };
+  }
+  if (head.startsWith('<')) {
+    return sniffMarkup(head);
+  }
+  if (/^MIME-Version:/i.test(head)) {
+    return { kind: 'other', what: message('import.kind-web-archive') };
+  }
+  return head.startsWith('{\\rtf') ? { kind: 'other', what: message('import.kind-word') } : { kind: 'text' };
+}
+
+function sniffMarkup(head: string): SniffedFormat {
+  if (/<(?:\w+:)?Workbook[\s>]/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
+    return { kind: 'spreadsheet-xml' };
+  }
+  if (/<office:document[\s>]/.test(head)) {
+    return { kind: 'open-document' };
+  }
+  if (/<!doctype html|<(?:html|head|body|table|thead|tbody|tr|td|meta|style|div)[\s/>]/i.test(head)) {
     return { kind: 'web-page' };
   }
-  if (/^(<\?xml|<!doctype|\{\\rtf)/i.test(start)) {
-    return { kind: 'other', what: message('import.kind-xml') };
-  }
-  return { kind: 'text' };
+  return /^<(?:\?xml|!|\w+[\s/>])/i.test(head)
+    ? { kind: 'other', what: message('import.kind-xml') }
+    : { kind: 'text' };
 }
 
 /** The byte order in which UTF-16 without a mark would read as text; null when the bytes are not UTF-16. */
@@ -70,26 +107,13 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-function asciiStart(bytes: Uint8Array): string {
-  let start = '';
-  for (const byte of bytes.subarray(0, 4096)) {
-    if (byte > 32 && byte < 127) {
-      start += String.fromCharCode(byte);
-    } else if (start !== '' && byte <= 32 && byte !== 0) {
-      start += ' ';
-    } else if (
-      byte >= 127 &&
-      byte !== 0xef &&
-      byte !== 0xbb &&
-      byte !== 0xbf &&
-      byte !== 0xfe &&
-      byte !== 0xff
-    ) {
-      start += '\u00ff';
-    }
-    if (start.length > 40) {
-      break;
+/** The first letters of a text in any encoding that contains ASCII, without marks, NULs and space in front. */
+function asciiHead(bytes: Uint8Array): string {
+  let head = '';
+  for (const byte of bytes.subarray(0, headBytes)) {
+    if (byte !== 0 && !(head === '' && (byte <= 32 || byteOrderMarks.has(byte)))) {
+      head += String.fromCharCode(byte);
     }
   }
-  return start;
+  return head;
 }

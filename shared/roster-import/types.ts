@@ -3,7 +3,17 @@ import type { Household } from '../model/household';
 import type { Person } from '../model/person';
 
 /** The character sets in which a text file can be read. */
-export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1256'] as const;
+export const textEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1256',
+  'windows-1250',
+  'windows-1251',
+  'windows-1254',
+  'macintosh',
+] as const;
 export type TextEncodingName = (typeof textEncodings)[number];
 
 /** A file that came in, read into raw text. Nothing is interpreted yet. */

@@ -3,7 +3,7 @@ import { shownNumber } from './number-formats';
 import type { NumberStyle } from './number-formats';
 import { fillMergedCells, mergedRanges } from './merged-cells';
 import { isTagNameEnd, itemText, refuseDoctype, refuseLongMarkup } from './shared-strings';
-import { filledColumns, refuseFarRow, spendCell } from './sheet-builder';
+import { detached, filledColumns, refuseFarRow, spendCell } from './sheet-builder';
 import type { CellBudget } from './sheet-builder';
 import type { Sheet, SheetRow } from './types';
 import { workbookText, xmlAttribute, xmlTags, xmlText } from './xml-text';
@@ -185,7 +185,7 @@ function cellText(inner: string, tag: string, sheet: OpenSheet): string {
   const type = shortAttribute(tag, 't');
   const { context, prefix } = sheet;
   if (type === 'inlineStr') {
-    return itemText(inner, prefix);
+    return detached(itemText(inner, prefix));
   }
   const valueAt = inner.indexOf(`<${prefix}v`);
   const valueStart = valueAt < 0 ? -1 : inner.indexOf('>', valueAt);
@@ -201,7 +201,7 @@ function cellText(inner: string, tag: string, sheet: OpenSheet): string {
     case 's':
       return context.strings[Number(raw)] ?? '';
     case 'str':
-      return workbookText(raw);
+      return detached(workbookText(raw));
     case 'b':
       return raw.trim() === '1' || raw.trim() === 'true' ? 'TRUE' : 'FALSE';
     case 'e':

@@ -13,12 +13,15 @@ export const importing = {
   'import.kind-xml': 'an XML document',
   'import.kind-archive': 'a compressed archive',
   'import.kind-binary': 'not text that can be read',
+  'import.kind-word': 'a text document',
+  'import.kind-slides': 'a presentation',
+  'import.kind-numbers': 'an Apple Numbers document, which only Numbers can export as .xlsx',
+  'import.kind-web-archive': 'a web archive, which a spreadsheet program can save as .xlsx',
   'import.web-page':
-    '{file} is a web page under another name, as some programs export it. Open it in a spreadsheet program and save it as .xlsx.',
+    '{file} is a web page without a table. Open it in a spreadsheet program and save the list as .xlsx.',
   'import.other-archive':
     '{file} is an archive or a document, but no spreadsheet is inside. Choose an .xlsx or .csv file.',
-  'import.open-document': '{file} is an OpenDocument file. Save it as .xlsx and import that.',
-  'import.binary-workbook': '{file} is a binary workbook (.xlsb). Save it as .xlsx and import that.',
+  'import.macros-ignored': '{file} contains macros. They were not run and nothing of them was kept.',
   'import.old-workbook-unreadable':
     '{file} is an old Excel file (.xls) that cannot be read. Open it in a spreadsheet program and save it as .xlsx.',
   'import.encrypted':

@@ -3,14 +3,7 @@ import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { cellsByRow, rawXlsx, readable, sheetXml } from '../../../support/sheet-files';
-
-function sheetJsFile(sheets: Record<string, XLSX.WorkSheet>, bookType: XLSX.BookType = 'xlsx'): Uint8Array {
-  const book = XLSX.utils.book_new();
-  for (const [name, sheet] of Object.entries(sheets)) {
-    XLSX.utils.book_append_sheet(book, sheet, name);
-  }
-  return new Uint8Array(XLSX.write(book, { type: 'array', bookType, bookSST: true }) as ArrayBuffer);
-}
+import { sheetJsFile } from '../../../support/sheet-js-file';
 
 describe('reading a workbook', () => {
   it('gives text, numbers in full, dates as ISO days, booleans and errors as the sheet shows them', async () => {

@@ -28,10 +28,10 @@ describe('files that cannot be read', () => {
     );
   });
 
-  it('says that a web page called .xls is a web page', async () => {
-    const sentence = await refusal('export.xls', utf8('\ufeff<html><table><tr><td>Name</td></tr></table>'));
+  it('says that a web page without a table has none', async () => {
+    const sentence = await refusal('export.xls', utf8('\ufeff<html><body><p>Name</p></body></html>'));
 
-    expect(sentence).toContain('export.xls is a web page under another name');
+    expect(sentence).toContain('export.xls is a web page without a table.');
   });
 
   it.each([0.2, 0.5, 0.9, 0.999])(
@@ -67,10 +67,15 @@ describe('files that cannot be read', () => {
     expect(await refusal('secret.xlsx', bytes)).toContain('secret.xlsx is protected with a password.');
   });
 
-  it('says that an archive of something else is no spreadsheet', async () => {
-    const document = zipSync({ 'word/document.xml': strToU8('<w/>') });
+  it.each([
+    ['word/document.xml', 'its contents are a text document'],
+    ['ppt/presentation.xml', 'its contents are a presentation'],
+    ['Index/Document.iwa', 'its contents are an Apple Numbers document'],
+    ['holiday/photo.jpg', 'no spreadsheet is inside'],
+  ])('says what an archive with %s is', async (part, words) => {
+    const archive = zipSync({ [part]: strToU8('<w/>') });
 
-    expect(await refusal('letter.xlsx', document)).toContain('no spreadsheet is inside');
+    expect(await refusal('letter.xlsx', archive)).toContain(words);
   });
 
   it('refuses a document type declaration', async () => {
