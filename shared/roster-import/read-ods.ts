@@ -158,7 +158,7 @@ class OpenDocument {
   readonly text = (raw: string, isLiteral: boolean): void => {
     if (this.cellTag !== null && this.skipped === '' && this.isInParagraph) {
       // Line breaks of the markup are spaces; those of the text have an element of their own.
-      const text = /[\n\r\t]|  /.test(raw) ? raw.replace(/[\n\r\t ]+/g, ' ') : raw;
+      const text = /[\n\r\t]| {2}/.test(raw) ? raw.replace(/[\n\r\t ]+/g, ' ') : raw;
       this.shown += isLiteral ? text : xmlText(text);
       if (this.shown.length > importLimits.markupCharacters) {
         throw new ImportProblem(message('import.too-much-text', { file: this.fileName }));

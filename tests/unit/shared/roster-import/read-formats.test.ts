@@ -46,7 +46,7 @@ function typedSheet(): XLSX.WorkSheet {
     I2: { t: 'n', v: -12.25 },
     J2: { t: 's', v: 'محمد بن علي\nline' },
     K2: { t: 'n', v: 0.5, z: 'hh:mm' },
-    L2: { t: 'n', v: 1234567890123456789 },
+    L2: { t: 'n', v: 1.23456789012346e18 },
   });
   sheet['!ref'] = 'A1:L5';
   sheet['!merges'] = [{ s: { r: 2, c: 0 }, e: { r: 3, c: 0 } }];
@@ -101,12 +101,8 @@ describe('reading every kind of workbook', () => {
     const cell = fc.oneof(
       fc
         .string({ unit: 'grapheme', maxLength: 12 })
-        .filter(
-          (text) =>
-            /^[^\s\u0000-\u001f\ufffe\uffff\ud800-\udfff][^\u0000-\u001f\ufffe\uffff\ud800-\udfff]*$/u.test(
-              text,
-            ) && !/_x|\s\s|\s$/.test(text),
-        ), // eslint-disable-line no-control-regex -- XML has no such characters
+        // XML has no control characters and no halves of pairs; spreadsheets have their own mind about spaces.
+        .filter((text) => /^[^\s\p{C}][^\p{C}]*$/u.test(text) && !/_x|\s\s|\s$/.test(text)),
       fc.integer(),
       fc
         .double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 })
@@ -243,5 +239,5 @@ describe('reading OpenDocument markup', () => {
 /** The independent writer gives the columns of this format in its own way; what it reads back is the measure. */
 function hiddenOf(bytes: Uint8Array): number[] {
   const columns = XLSX.read(bytes, { cellStyles: true }).Sheets.Open?.['!cols'] ?? [];
-  return columns.flatMap((column, index) => (column?.hidden === true && index < 2 ? [index] : []));
+  return columns.flatMap((column, index) => (column.hidden === true && index < 2 ? [index] : []));
 }
