@@ -12,12 +12,22 @@ import {
   randomDeparture,
   randomHousehold,
   randomManifestVersion,
+  randomNotes,
   randomPerson,
 } from './random-records';
 import { pick, whole } from './trial';
 
 /** What a planner does in one step. */
-export const stepKinds = ['import', 'edit', 'bulk-edit', 'assign', 'departure', 'delete', 'issue'] as const;
+export const stepKinds = [
+  'import',
+  'edit',
+  'bulk-edit',
+  'assign',
+  'departure',
+  'delete',
+  'note',
+  'issue',
+] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 /** A plan as it must be if nothing is lost, and random steps that fit it. */
@@ -95,6 +105,12 @@ export function beginLife(random: Random, from?: Plan): Life {
     const person = any(plan.person.values());
     return person === undefined ? departure() : [deletion('person', person)];
   };
+  const noted = (): Change[] => {
+    const [person, other] = [any(plan.person.values()), any(plan.person.values())];
+    return person === undefined || other === undefined
+      ? departure()
+      : randomNotes(random, freshId('n'), person.id, other.id);
+  };
   const issued = (): Change[] => {
     const target = any(plan.departure.values());
     return target === undefined
@@ -114,6 +130,7 @@ export function beginLife(random: Random, from?: Plan): Life {
     assign: assigned,
     departure,
     delete: deleted,
+    note: noted,
     issue: issued,
   };
 

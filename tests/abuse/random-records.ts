@@ -1,5 +1,9 @@
 import type { Random } from '../../shared/kit/random';
 import { message } from '../../shared/messages/message';
+import { creation } from '../../shared/model/apply-changes';
+import type { Change } from '../../shared/model/change';
+import { contactMeans, contactOutcomes } from '../../shared/model/contact-attempt';
+import { personLinkKinds } from '../../shared/model/person-link';
 import type { Assignment } from '../../shared/model/assignment';
 import { departureModes } from '../../shared/model/departure';
 import type { Departure } from '../../shared/model/departure';
@@ -142,4 +146,63 @@ export function randomManifestVersion(random: Random, departureId: string, versi
     people: whole(random, 300),
     fingerprint: madeUpNumber(random, 16),
   };
+}
+
+/** One record of each kind that is kept about people and lists. */
+export function randomNotes(
+  random: Random,
+  id: string,
+  personId: Person['id'],
+  otherId: Person['id'],
+): Change[] {
+  const name = () => madeUpName(random);
+  const source = {
+    ...sourceIn(`${name()}.csv`, name(), whole(random, 1000)),
+    by: name(),
+    at: instant(random),
+  };
+  const made = { id, at: instant(random), by: name() };
+  const row = { headers: [name()], cells: [name()], fields: ['family_name'], dateOrder: 'dmy' as const };
+  const blame = { column: name(), value: name(), reason: message('app.roster', { name: name() }) };
+  return [
+    creation('rosterList', {
+      ...made,
+      file: name(),
+      sheet: name(),
+      headers: [name()],
+      people: 3,
+      fingerprint: name(),
+      replaces: '',
+    }),
+    creation('personLink', {
+      id,
+      kind: pick(random, personLinkKinds),
+      personId,
+      otherId,
+      until: name(),
+      reason: name(),
+    }),
+    creation('contactAttempt', {
+      ...made,
+      personId,
+      means: pick(random, contactMeans),
+      outcome: pick(random, contactOutcomes),
+      note: name(),
+    }),
+    creation('matchDecision', {
+      ...made,
+      oneId: personId,
+      otherId,
+      verdict: pick(random, ['different', 'later']),
+    }),
+    creation('fixItem', { id, severity: 'unread', source, ...blame, personId, ...row }),
+    creation('columnMapping', {
+      id,
+      at: made.at,
+      headers: [name()],
+      fields: [null, 'phone'],
+      dateOrder: 'dmy',
+    }),
+    creation('savedView', { id, name: name(), facet: '', query: name(), grid: { sort: [name()] } }),
+  ];
 }

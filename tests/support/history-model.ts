@@ -16,6 +16,7 @@ import type { TimelineEntry } from '../../shared/history/undo-window';
 import { message } from '../../shared/messages/message';
 import { applyChanges, creation, edits, invalidChanges } from '../../shared/model/apply-changes';
 import type { Batch, Change } from '../../shared/model/change';
+import { personIdSchema } from '../../shared/model/ids';
 import { emptyPlan, entityNames } from '../../shared/model/plan';
 import type { Plan } from '../../shared/model/plan';
 import { defaultSettings } from '../../shared/model/settings';
@@ -153,6 +154,30 @@ export class HistoryModel {
     }
   }
 
+  /** Ties two people, notes an attempt to reach one, and that two are different. */
+  tie(index: number, to: number): void {
+    const [person, other] = [index, to].map((at) => this.pick(this.plan.person.keys(), at));
+    if (person === undefined || other === undefined || person === other) {
+      return;
+    }
+    this.made += 1;
+    const id = `t${this.made}`;
+    const [personId, otherId] = [personIdSchema.parse(person), personIdSchema.parse(other)];
+    this.step([
+      creation('personLink', { id, kind: 'escort', personId, otherId, until: 'XAA', reason: '' }),
+      creation('contactAttempt', {
+        id,
+        personId,
+        at: '',
+        by: '',
+        means: 'phone',
+        outcome: 'reached',
+        note: '',
+      }),
+      creation('matchDecision', { id, oneId: personId, otherId, verdict: 'different', at: '', by: '' }),
+    ]);
+  }
+
   timeline(): TimelineEntry[] {
     return readTimeline(this.batches);
   }
@@ -201,8 +226,8 @@ export class HistoryModel {
     return entityNames.flatMap((entity) =>
       [...this.plan[entity].values()].flatMap((record) =>
         referencesOf(entity).flatMap(({ field, target }) => {
-          const id = (record as unknown as Record<string, string>)[field] ?? ''; // references are text
-          return this.plan[target].has(id) ? [] : [`${entity} ${record.id}: ${field} ${id}`];
+          const id = (record as unknown as Record<string, string | null>)[field] ?? null; // references are text, or null
+          return id === null || this.plan[target].has(id) ? [] : [`${entity} ${record.id}: ${field} ${id}`];
         }),
       ),
     );

@@ -35,6 +35,7 @@ const step = fc.oneof(
   commands((model, at) => model.deleteDeparture(at), index),
   commands((model, at, to) => model.assign(at, to), indexes, index),
   commands((model, at) => model.unassign(at), index),
+  commands((model, at, to) => model.tie(at, to), index, index),
 );
 const record = commands((model, at) => model.issue(at), index);
 const key = commands(
