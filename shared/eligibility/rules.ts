@@ -6,7 +6,7 @@ import type { Departure } from '../model/departure';
 import type { DepartureId, PersonId } from '../model/ids';
 import { personName } from '../model/person';
 import type { DocumentType, Person } from '../model/person';
-import { ageOn, arrivalDay, departureDay, isKnownAdult, isMinor } from './age';
+import { ageOfPerson, arrivalDay, departureDay, isKnownAdult, isMinor } from './age';
 import { hasPassed, instantText } from './instant';
 
 /** What a rule may know beside the person and the departure. `now` is ISO 8601; `household` are the people who would travel together, the person among them. */
@@ -185,7 +185,7 @@ export const eligibilityRules: readonly EligibilityRule[] = [
       return isMinor(person, day) && !household.some((member) => isKnownAdult(member, day))
         ? message('eligibility.lone-minor', {
             name: personName(person),
-            age: ageOn(person.dateOfBirth, day) ?? 0,
+            age: ageOfPerson(person, day) ?? 0,
           })
         : null;
     },

@@ -35,7 +35,8 @@ export const manifestColumns: readonly ManifestColumn[] = [
     id: 'date-of-birth',
     heading: 'manifests.column-date-of-birth',
     width: 11,
-    cell: (row) => row.dateOfBirth,
+    cell: (row, format) =>
+      row.age === undefined ? row.dateOfBirth : format(message('manifests.age', { age: row.age })),
   },
   { id: 'sex', heading: 'manifests.column-sex', width: 5, cell: (row) => row.sex },
   { id: 'nationality', heading: 'manifests.column-nationality', width: 6, cell: (row) => row.nationality },

@@ -1,5 +1,5 @@
 import type { AuditHead } from '../contract/history-methods';
-import { ageOn, departureDay, isKnownAdult, isMinor } from '../eligibility/age';
+import { ageOfPerson, departureDay, isKnownAdult, isMinor } from '../eligibility/age';
 import { emptyDeparture } from '../model/departure';
 import type { Departure } from '../model/departure';
 import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
@@ -20,6 +20,8 @@ export interface ManifestRow {
   readonly familyName: string;
   readonly givenNames: string;
   readonly dateOfBirth: string;
+  /** Full years on the day of departure, where only an age is known. */
+  readonly age?: number;
   readonly sex: Person['sex'];
   readonly nationality: string;
   readonly documentType: Person['documentType'];
@@ -78,13 +80,19 @@ function householdsAboard(plan: Plan, departureId: DepartureId): Person[][] {
 }
 
 function needsOf(person: Person, household: readonly Person[], day: string): ManifestRow['needs'] {
-  const age = ageOn(person.dateOfBirth, day);
+  const age = ageOfPerson(person, day);
   const alone = isMinor(person, day) && !household.some((member) => isKnownAdult(member, day));
   return [
     ...person.needs,
     ...(age !== null && age < 2 ? (['infant'] as const) : []),
     ...(alone ? (['lone-minor'] as const) : []),
   ];
+}
+
+/** Present only where there is no birth date, so that other manifests say the same as they did. */
+function statedAge(person: Person, day: string): Pick<ManifestRow, 'age'> {
+  const age = person.dateOfBirth === '' ? ageOfPerson(person, day) : null;
+  return age === null ? {} : { age };
 }
 
 function nationalitiesOf(people: readonly Person[]): [string, number][] {
@@ -101,7 +109,7 @@ function countsOf(
   kilograms: Pick<ManifestCounts, 'baggageKg' | 'weightKg'>,
 ): ManifestCounts {
   const people = households.flat();
-  const ages = people.map((person) => ageOn(person.dateOfBirth, day));
+  const ages = people.map((person) => ageOfPerson(person, day));
   const between = (from: number, to: number) =>
     ages.filter((age) => age !== null && age >= from && age < to).length;
   const needing = (need: SpecialNeed) => people.filter((person) => person.needs.includes(need)).length;
@@ -151,6 +159,7 @@ export function buildManifest(
       familyName: person.familyName,
       givenNames: person.givenNames,
       dateOfBirth: person.dateOfBirth,
+      ...statedAge(person, day),
       sex: person.sex,
       nationality: person.nationality,
       documentType: person.documentType,

@@ -1,4 +1,4 @@
-import { ageOn } from '../eligibility/age';
+import { ageOfPerson } from '../eligibility/age';
 import { specialNeeds } from '../model/person';
 import type { Person, SpecialNeed } from '../model/person';
 import type { Settings } from '../model/settings';
@@ -20,7 +20,7 @@ export function roundKg(kilograms: number): number {
 
 /** The kilograms of one person with baggage; what is not known is assumed from the settings by age on `day`. */
 export function personWeightKg(person: Person, settings: Settings, day: string): number {
-  const age = ageOn(person.dateOfBirth, day);
+  const age = ageOfPerson(person, day);
   const assumed = age !== null && age < childBelowYears ? settings.assumedChildKg : settings.assumedAdultKg;
   return roundKg((person.bodyWeightKg ?? assumed) + (person.baggageKg ?? settings.assumedBaggageKg));
 }

@@ -1,4 +1,4 @@
-import { ageOn, isKnownAdult, isMinor } from '../eligibility/age';
+import { ageOfPerson, isKnownAdult, isMinor } from '../eligibility/age';
 import { majorCategories } from '../model/person';
 import type { MajorCategory, MinorCategory, Person } from '../model/person';
 import type { Plan } from '../model/plan';
@@ -19,7 +19,7 @@ export function minorCategoryOf(person: Person, household: readonly Person[], da
   if (isMinor(person, day) && !household.some((member) => isKnownAdult(member, day))) {
     return 'B';
   }
-  const age = ageOn(person.dateOfBirth, day);
+  const age = ageOfPerson(person, day);
   if (
     (age !== null && age >= agedFromYears) ||
     person.needs.includes('wheelchair') ||

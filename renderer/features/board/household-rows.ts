@@ -1,4 +1,4 @@
-import { ageOn, isKnownAdult, isMinor } from '../../../shared/eligibility/age';
+import { ageOfPerson, isKnownAdult, isMinor } from '../../../shared/eligibility/age';
 import type { Household } from '../../../shared/model/household';
 import { householdName } from '../../../shared/model/household-name';
 import type { HouseholdId } from '../../../shared/model/ids';
@@ -56,7 +56,7 @@ function buildRow(
     id: household.id,
     label: householdName(household, members),
     members,
-    infants: members.filter((person) => (ageOn(person.dateOfBirth, today) ?? 99) < 2).length,
+    infants: members.filter((person) => (ageOfPerson(person, today) ?? 99) < 2).length,
     needs: needsOf(members),
     isLoneMinor:
       members.some((person) => isMinor(person, today)) &&

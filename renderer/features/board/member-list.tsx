@@ -1,4 +1,4 @@
-import { ageOn } from '../../../shared/eligibility/age';
+import { ageOfPerson } from '../../../shared/eligibility/age';
 import { documentHeld } from '../../../shared/eligibility/rules';
 import { personName } from '../../../shared/model/person';
 import { useText } from '../../ui/text';
@@ -12,7 +12,7 @@ export function MemberList({ row, scene }: { readonly row: HouseholdRow; readonl
   return (
     <ul className={classes.members}>
       {row.members.map((person) => {
-        const age = ageOn(person.dateOfBirth, scene.day);
+        const age = ageOfPerson(person, scene.day);
         const held = documentHeld(person);
         const isExpired = person.documentExpiry !== '' && person.documentExpiry < scene.day;
         const who = [

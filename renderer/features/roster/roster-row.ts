@@ -1,4 +1,4 @@
-import { ageOn, isKnownAdult, isMinor } from '../../../shared/eligibility/age';
+import { ageOfPerson, isKnownAdult, isMinor } from '../../../shared/eligibility/age';
 import { documentHeld } from '../../../shared/eligibility/rules';
 import { departureName } from '../../../shared/model/departure';
 import type { Household } from '../../../shared/model/household';
@@ -87,7 +87,7 @@ export function rosterRow(person: Person, facts: HouseholdFacts, today: string):
     id: person.id,
     person,
     facts,
-    age: ageOn(person.dateOfBirth, today),
+    age: ageOfPerson(person, today),
     isExpired,
     facets: facetsOf(person, facts, isExpired, today),
   };

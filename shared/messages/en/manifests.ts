@@ -35,6 +35,7 @@ export const manifests = {
   'manifests.column-family-name': 'Family name',
   'manifests.column-given-names': 'Given names',
   'manifests.column-date-of-birth': 'Born',
+  'manifests.age': 'age {age, number}',
   'manifests.column-sex': 'Sex',
   'manifests.column-nationality': 'Nat.',
   'manifests.column-document-type': 'Document',
