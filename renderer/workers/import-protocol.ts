@@ -4,6 +4,7 @@ import type { Message } from '../../shared/messages/message';
 import type { Change } from '../../shared/model/change';
 import type { Departure } from '../../shared/model/departure';
 import type { Person } from '../../shared/model/person';
+import type { HiddenChoice } from '../../shared/roster-import/hidden-parts';
 import type {
   RejectedCell,
   RosterMapping,
@@ -20,6 +21,9 @@ export interface SheetSummary {
   /** How many filled rows and columns the sheet does not show. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
+  /** Where they are, as a person would say it: "5, 7–12", "C, F". */
+  readonly hiddenRowPlaces: string;
+  readonly hiddenColumnPlaces: string;
 }
 
 /** A file that was read; its rows stay in the worker. */
@@ -109,6 +113,7 @@ export interface ImportTasks {
       mappings: RosterMapping[];
       /** The sheet of the preview. */
       shown: string;
+      hidden: HiddenChoice;
       deskName: string;
       today: string;
       defaultCountry: string;
@@ -120,7 +125,10 @@ export interface ImportTasks {
     asked: { declined: string[]; includeKnown: boolean };
     answer: { changes: Change[]; people: number; joined: number };
   };
-  checkDepartures: { asked: { sheetName: string; deskName: string }; answer: DeparturesCheck };
+  checkDepartures: {
+    asked: { sheetName: string; deskName: string; hidden: HiddenChoice };
+    answer: DeparturesCheck;
+  };
   /** The changes of the departures that were checked last. */
   departureChanges: {
     asked: { updateConflicts: boolean };

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { writeXlsx } from 'hucre/xlsx';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../support/app-fixture';
@@ -129,4 +130,84 @@ test('a text file is read again with another encoding and other columns', async 
   await page.getByLabel('Columns split at').first().click();
   await page.getByRole('option', { name: 'Semicolon' }).click();
   await expect(page.getByRole('button', { name: 'Import 3 people' })).toBeEnabled();
+});
+
+test('what a workbook hides is asked about before anything comes in', async ({ page }) => {
+  await createPlan(page);
+  const workbook = await writeXlsx({
+    sheets: [
+      {
+        name: 'People',
+        rows: [
+          ['Family name', 'Given names', 'Remarks'],
+          ['Sample', 'Awa', 'seen'],
+          ['Example', 'Bina', 'unseen'],
+        ],
+        columns: [{}, {}, { hidden: true }],
+        rowDefs: new Map([[2, { hidden: true }]]),
+      },
+      {
+        name: 'Kept away',
+        rows: [
+          ['Family name', 'Given names'],
+          ['Muster', 'Chris'],
+        ],
+        hidden: true,
+      },
+    ],
+  });
+  await chooseRoster(page, { name: 'list.xlsx', mimeType: '', buffer: Buffer.from(workbook) });
+
+  const hidden = page.getByRole('group', { name: 'Hidden parts of this file' });
+  await expect(hidden).toContainText('One row is hidden or filtered out: 3.');
+  await expect(hidden).toContainText('One column is hidden: C.');
+  await expect(page.getByRole('button', { name: 'Import 2 people' })).toBeDisabled();
+
+  await hidden
+    .getByRole('radiogroup', { name: /A hidden sheet holds something: Kept away/ })
+    .getByRole('radio', { name: 'Bring in' })
+    .check();
+  await hidden
+    .getByRole('radiogroup', { name: /One row/ })
+    .getByRole('radio', { name: 'Leave out' })
+    .check();
+  await expect(page.getByRole('button', { name: 'Import 2 people' })).toBeDisabled();
+  await hidden
+    .getByRole('radiogroup', { name: /One column/ })
+    .getByRole('radio', { name: 'Leave out' })
+    .check();
+  await page.getByRole('button', { name: 'Import 2 people' }).click();
+
+  await expect(page.getByText('2 people were brought in from list.xlsx')).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'Muster' }).first()).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'Example' })).toHaveCount(0);
+});
+
+test('rows copied from a spreadsheet are pasted, into the screen or into a box', async ({ page }) => {
+  await createPlan(page);
+  await page
+    .getByRole('link', { name: 'Roster' })
+    .or(page.getByRole('button', { name: 'Roster' }))
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Import' }).first().click();
+
+  await page.getByRole('button', { name: 'Paste a list' }).click();
+  await page
+    .getByRole('textbox', { name: 'Rows copied from a spreadsheet' })
+    .fill('Family name\tGiven names\tPhone\nSample\tAwa\t"+223 70 00\n00 01"\nExample\tBina\t007');
+  await page.getByRole('button', { name: 'Read the list' }).click();
+  await expect(page.getByText('Pasted text', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Import 2 people' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByRole('button', { name: 'Import' }).first().click();
+  await expect(page.getByRole('button', { name: 'Paste a list' })).toBeVisible();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Family name\tGiven names\nMuster\tChris\n');
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
+  });
+  await page.getByRole('button', { name: 'Import 1 person' }).click();
+  await expect(page.getByRole('gridcell', { name: 'Muster' }).first()).toBeVisible();
 });

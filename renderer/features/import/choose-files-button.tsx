@@ -9,7 +9,7 @@ interface ChooseFilesButtonProps extends ButtonProps {
 }
 
 /** Any file can be tried: what it is shows in its contents. The list only says what is offered first. */
-const offered = '.xlsx,.xlsm,.xls,.csv,.tsv,.tab,.txt';
+const offered = '.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.csv,.tsv,.tab,.txt,.htm,.html,.xml';
 
 /** Opens the system's file dialog. */
 export function ChooseFilesButton({ label, onChoose, ...button }: ChooseFilesButtonProps) {

@@ -4,6 +4,7 @@ import { FileDrop } from '../../ui/file-drop';
 import { useText } from '../../ui/text';
 import { ChooseFilesButton } from './choose-files-button';
 import classes from './import.module.css';
+import { PasteButton } from './paste-button';
 
 interface ChooseFilesProps {
   readonly kind: 'roster' | 'departures';
@@ -37,12 +38,18 @@ export function ChooseFiles({ kind, onChoose, onCancel }: ChooseFilesProps) {
               <Text c="dimmed" ta="center">
                 {text('importScreen.drop-or')}
               </Text>
-              <ChooseFilesButton
-                label={text('importScreen.choose')}
-                size="md"
-                onChoose={onChoose}
-                data-autofocus
-              />
+              <Group gap="sm" justify="center">
+                <ChooseFilesButton
+                  label={text('importScreen.choose')}
+                  size="md"
+                  onChoose={onChoose}
+                  data-autofocus
+                />
+                <PasteButton onChoose={onChoose} />
+              </Group>
+              <Text c="dimmed" size="sm" ta="center">
+                {text('importScreen.paste-hint')}
+              </Text>
             </Stack>
           </Center>
           <Box component="section" aria-labelledby="import-can-read">

@@ -1,5 +1,5 @@
 import { Group, Select, Stack, Tabs, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { message } from '../../../shared/messages/message';
 import { useText } from '../../ui/text';
 import { ConflictsAlert } from './conflicts-alert';
@@ -17,6 +17,8 @@ import { TabLabel } from './tab-label';
 import { useBringIn } from './use-bring-in';
 import type { Arrival } from './use-bring-in';
 import { useDeparturesReview } from './use-departures-review';
+import { hiddenChoice, useHiddenParts } from './use-hidden-parts';
+import type { HiddenParts as Parts } from './use-hidden-parts';
 import { useImportSession } from './use-import-session';
 import { useSaveSetAside } from './use-save-set-aside';
 
@@ -27,14 +29,26 @@ export function DeparturesFile(props: ImportFileProps) {
   const { file, onNext } = props;
   const text = useText();
   const session = useImportSession(file, 'departures');
-  const { sheetName, check, isStale, chooseSheet, checkAgain } = useDeparturesReview(session);
+  const { sheetName, check, isStale, chooseSheet, setHidden, checkAgain } = useDeparturesReview(session);
   const { bringIn, problem, clearProblem } = useBringIn(onNext);
   const saveSetAside = useSaveSetAside(session, file.name);
   const [updateConflicts, setUpdateConflicts] = useState(false);
 
+  const chosen = useMemo(() => [sheetName], [sheetName]);
+  const hidden = useHiddenParts(session.opened, chosen, false);
+  const answerHidden: Parts['answer'] = (part, answer) => {
+    hidden.answer(part, answer);
+    setHidden(hiddenChoice({ ...hidden.answers, [part]: answer }));
+  };
+
   const coming = check === null ? 0 : check.added.length + (updateConflicts ? check.conflicts.length : 0);
   const canImport =
-    coming > 0 && !isStale && session.progress === null && session.problem === null && problem === null;
+    coming > 0 &&
+    hidden.isAnswered &&
+    !isStale &&
+    session.progress === null &&
+    session.problem === null &&
+    problem === null;
 
   const prepare = async (): Promise<Arrival | null> => {
     const answer = await session.ask('departureChanges', { updateConflicts });
@@ -72,7 +86,7 @@ export function DeparturesFile(props: ImportFileProps) {
       {opened !== null && (
         <Stack className={classes.settings} gap={6} role="group" aria-label={text('importScreen.settings')}>
           <Group gap="sm" align="flex-end">
-            {opened.encoding !== null && opened.delimiter !== null ? (
+            {opened.encoding !== null ? (
               <ReadSettings
                 encoding={opened.encoding}
                 delimiter={opened.delimiter}
@@ -99,10 +113,10 @@ export function DeparturesFile(props: ImportFileProps) {
               />
             )}
           </Group>
-          <HiddenParts opened={opened} sheetName={sheetName} />
           <ReadSample opened={opened} />
         </Stack>
       )}
+      <HiddenParts parts={{ ...hidden, answer: answerHidden }} />
       {check !== null && (
         <ConflictsAlert
           conflicts={check.conflicts}

@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import type { Change } from '../../../shared/model/change';
 import { defaultSettings } from '../../../shared/model/settings';
+import { includeHidden } from '../../../shared/roster-import/hidden-parts';
 import type { RosterMapping } from '../../../shared/roster-import/types';
 import type { Desk } from '../../desk/desk';
 import { createImportWorker } from './import-worker';
@@ -48,6 +49,7 @@ async function rosterSample(
     {
       mappings,
       shown: sheets[0] ?? '',
+      hidden: includeHidden,
       deskName: desk.name,
       today: localDay(new Date()),
       defaultCountry,
@@ -80,7 +82,11 @@ async function sampleChanges(
     if (kind === 'roster') {
       return await rosterSample(worker, sheets, desk, onProgress);
     }
-    const checked = await worker.ask('checkDepartures', { sheetName: sheets[0] ?? '', deskName: desk.name });
+    const checked = await worker.ask('checkDepartures', {
+      sheetName: sheets[0] ?? '',
+      deskName: desk.name,
+      hidden: includeHidden,
+    });
     if (!checked.ok) {
       return checked;
     }

@@ -6,7 +6,8 @@ import type { ReadOptions } from './use-import-session';
 
 interface ReadSettingsProps {
   readonly encoding: TextEncodingName;
-  readonly delimiter: string;
+  /** Null for tables that have none, such as those of a web page. */
+  readonly delimiter: string | null;
   readonly onReadAgain: (options: ReadOptions) => void;
 }
 
@@ -30,22 +31,24 @@ export function ReadSettings({ encoding, delimiter, onReadAgain }: ReadSettingsP
         data={textEncodings.map((name) => ({ value: name, label: text(`importScreen.encoding-${name}`) }))}
         onChange={(name) => {
           if (name !== null) {
-            onReadAgain({ encoding: name, delimiter });
+            onReadAgain({ encoding: name, ...(delimiter === null ? {} : { delimiter }) });
           }
         }}
       />
-      <Select
-        label={text('importScreen.delimiter')}
-        w={136}
-        allowDeselect={false}
-        value={delimiter}
-        data={delimiters.map(([value, id]) => ({ value, label: text(id) }))}
-        onChange={(value) => {
-          if (value !== null) {
-            onReadAgain({ encoding, delimiter: value });
-          }
-        }}
-      />
+      {delimiter !== null && (
+        <Select
+          label={text('importScreen.delimiter')}
+          w={136}
+          allowDeselect={false}
+          value={delimiter}
+          data={delimiters.map(([value, id]) => ({ value, label: text(id) }))}
+          onChange={(value) => {
+            if (value !== null) {
+              onReadAgain({ encoding, delimiter: value });
+            }
+          }}
+        />
+      )}
     </>
   );
 }

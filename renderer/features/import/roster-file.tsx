@@ -1,6 +1,6 @@
 import { Alert, Group, Stack, Tabs, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { message } from '../../../shared/messages/message';
 import { useDesk } from '../../desk/use-desk';
 import { useSentence, useText } from '../../ui/text';
@@ -24,9 +24,13 @@ import { SheetSettings } from './sheet-settings';
 import { TabLabel } from './tab-label';
 import { useBringIn } from './use-bring-in';
 import type { Arrival } from './use-bring-in';
+import { hiddenChoice, useHiddenParts } from './use-hidden-parts';
+import type { HiddenParts as Parts } from './use-hidden-parts';
 import { useImportSession } from './use-import-session';
 import { useRosterReview } from './use-roster-review';
 import { useSaveSetAside } from './use-save-set-aside';
+
+type Answering = Parts['answer'];
 
 const noRows = { read: 0, accepted: 0, rejected: 0, blank: 0 };
 
@@ -44,9 +48,27 @@ export function RosterFile(props: ImportFileProps) {
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
   const [includeKnown, setIncludeKnown] = useState(false);
 
+  const chosen = useMemo(() => reading?.mappings.map(({ sheetName }) => sheetName) ?? [], [reading]);
+  const hidden = useHiddenParts(session.opened, chosen, true);
+  const hiddenSheets = session.opened?.sheets.flatMap(({ name, hidden }) => (hidden ? [name] : [])) ?? [];
+  const answerHidden: Answering = (part, answer) => {
+    hidden.answer(part, answer);
+    if (part !== 'sheets') {
+      review.setHidden(hiddenChoice({ ...hidden.answers, [part]: answer }));
+      return;
+    }
+    const seen = chosen.filter((name) => !hiddenSheets.includes(name));
+    review.chooseSheets(answer === 'include' ? [...seen, ...hiddenSheets] : seen);
+  };
+  const chooseSheets = (names: readonly string[]): void => {
+    hidden.answer('sheets', names.some((name) => hiddenSheets.includes(name)) ? 'include' : 'leave-out');
+    review.chooseSheets(names);
+  };
+
   const coming = check === null ? 0 : check.counts.accepted - (includeKnown ? 0 : check.knownTotal);
   const canImport =
     coming > 0 &&
+    hidden.isAnswered &&
     !review.isStale &&
     session.progress === null &&
     session.problem === null &&
@@ -91,31 +113,32 @@ export function RosterFile(props: ImportFileProps) {
       {opened !== null && reading !== null && mapping !== null && (
         <Stack className={classes.settings} gap={6} role="group" aria-label={text('importScreen.settings')}>
           <Group gap="sm" align="flex-end">
-            {opened.encoding !== null && opened.delimiter !== null ? (
+            {opened.encoding !== null && (
               <ReadSettings
                 encoding={opened.encoding}
                 delimiter={opened.delimiter}
                 onReadAgain={(options) => void session.open(options)}
               />
-            ) : (
+            )}
+            {(opened.encoding === null || opened.sheets.length > 1) && (
               <SheetSettings
                 sheets={opened.sheets}
                 chosen={reading.mappings.map(({ sheetName }) => sheetName)}
                 shown={reading.shown}
-                onChoose={review.chooseSheets}
+                onChoose={chooseSheets}
                 onShow={review.show}
               />
             )}
             <HeaderRowSetting headerRow={mapping.headerRow} onHeaderRow={review.moveHeader} />
             <DateOrderSetting mapping={mapping} onMapping={setMapping} />
           </Group>
-          <HiddenParts opened={opened} sheetName={mapping.sheetName} />
           <ReadSample opened={opened} />
           {mapping.dateOrderEvidence !== 'ambiguous' && (
             <DateEvidence mapping={mapping} sample={check?.dateSample ?? null} />
           )}
         </Stack>
       )}
+      <HiddenParts parts={{ ...hidden, answer: answerHidden }} />
       {mapping?.dateOrderEvidence === 'ambiguous' && (
         <DateEvidence mapping={mapping} sample={check?.dateSample ?? null} />
       )}

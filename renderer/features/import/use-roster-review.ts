@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { defaultSettings } from '../../../shared/model/settings';
+import { includeHidden } from '../../../shared/roster-import/hidden-parts';
+import type { HiddenChoice } from '../../../shared/roster-import/hidden-parts';
 import type { RosterMapping } from '../../../shared/roster-import/types';
 import { useDesk } from '../../desk/use-desk';
 import type { RosterCheck } from '../../workers/import-protocol';
@@ -13,6 +15,7 @@ interface RosterReading {
   /** One for each sheet that comes in. */
   readonly mappings: readonly RosterMapping[];
   readonly shown: string;
+  readonly hidden: HiddenChoice;
 }
 
 /** A roster under review. */
@@ -25,6 +28,7 @@ interface RosterReview {
   readonly isStale: boolean;
   readonly setMapping: (mapping: RosterMapping) => void;
   readonly moveHeader: (headerRow: number) => void;
+  readonly setHidden: (hidden: HiddenChoice) => void;
   readonly show: (sheetName: string) => void;
   readonly chooseSheets: (sheetNames: readonly string[]) => void;
   /** Checks again after the planner stopped a check or a problem ended it. */
@@ -47,10 +51,11 @@ export function useRosterReview(session: ImportSession): RosterReview {
     isChecking.current = true;
     await desk.settled();
     for (let now = wanted.current; now !== null;) {
-      const { mappings, shown } = now;
+      const { mappings, shown, hidden } = now;
       const check = await ask('checkRoster', {
         mappings: [...mappings],
         shown,
+        hidden,
         deskName: desk.name,
         today: localDay(new Date()),
         defaultCountry: (desk.plan.settings.get('plan') ?? defaultSettings).defaultCountry,
@@ -115,7 +120,11 @@ export function useRosterReview(session: ImportSession): RosterReview {
       if (first !== undefined) {
         const before = wanted.current?.shown;
         const shown = mappings.find(({ sheetName }) => sheetName === before) ?? first;
-        setReading({ mappings, shown: shown.sheetName });
+        setReading({
+          mappings,
+          shown: shown.sheetName,
+          hidden: wanted.current?.hidden ?? includeHidden,
+        });
       }
     },
     [propose, setReading],
@@ -136,6 +145,11 @@ export function useRosterReview(session: ImportSession): RosterReview {
       show: (shown: string) => {
         if (wanted.current !== null) {
           setReading({ ...wanted.current, shown });
+        }
+      },
+      setHidden: (hidden: HiddenChoice) => {
+        if (wanted.current !== null) {
+          setReading({ ...wanted.current, hidden });
         }
       },
       moveHeader: (headerRow: number) => {

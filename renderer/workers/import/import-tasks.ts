@@ -7,6 +7,7 @@ import type { Plan } from '../../../shared/model/plan';
 import { rejectedTable, toCsv } from '../../../shared/roster-import/export-tables';
 import { importDepartures } from '../../../shared/roster-import/import-departures';
 import type { DepartureImport } from '../../../shared/roster-import/import-departures';
+import { withHiddenChoice } from '../../../shared/roster-import/hidden-parts';
 import { mapColumns, proposeMapping } from '../../../shared/roster-import/map-columns';
 import type { RejectedCell, Workbook } from '../../../shared/roster-import/types';
 import type { ImportTask, ImportTasks } from '../import-protocol';
@@ -68,11 +69,11 @@ export function createImportTasks(readPlan: (deskName: string) => Promise<Plan>)
     },
     rosterChanges: (asked) =>
       Promise.resolve(roster === null ? nothingChecked() : success(rosterChanges(roster, asked))),
-    checkDepartures: async ({ sheetName, deskName }) => {
+    checkDepartures: async ({ sheetName, deskName, hidden }) => {
       if (workbook === null) {
         return nothingChecked();
       }
-      const outcome = importDepartures({ workbook, sheetName });
+      const outcome = importDepartures({ workbook: withHiddenChoice(workbook, hidden), sheetName });
       if (!outcome.ok) {
         return outcome;
       }

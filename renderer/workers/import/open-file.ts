@@ -2,6 +2,7 @@ import type { ReportProgress } from '../../../shared/kit/progress';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
+import { columnLetters } from '../../../shared/roster-import/column-letters';
 import { importDepartures } from '../../../shared/roster-import/import-departures';
 import { proposeMappings } from '../../../shared/roster-import/map-columns';
 import { readWorkbook } from '../../../shared/roster-import/read-workbook';
@@ -12,6 +13,7 @@ import type { ImportTasks, OpenedFile } from '../import-protocol';
 type Asked = ImportTasks['openFile']['asked'];
 
 const sampleLines = 3;
+const listedRuns = 6;
 
 /** The sheets that the command line would import from the same file. */
 function likelySheets(workbook: Workbook, kind: Asked['kind']): string[] {
@@ -24,6 +26,23 @@ function likelySheets(workbook: Workbook, kind: Asked['kind']): string[] {
     ({ name }) => JSON.stringify(importDepartures({ workbook, sheetName: name })) === whole,
   );
   return sheet === undefined ? [] : [sheet.name];
+}
+
+/** Runs of numbers as a person would write them, the first few of them. */
+function placesText(numbers: readonly number[], show: (number: number) => string): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last + 1 === number) {
+      run.last = number;
+    } else {
+      runs.push({ first: number, last: number });
+    }
+  }
+  const shown = runs
+    .slice(0, listedRuns)
+    .map(({ first, last }) => (first === last ? show(first) : `${show(first)}–${show(last)}`));
+  return [...shown, ...(runs.length > listedRuns ? ['…'] : [])].join(', ');
 }
 
 function describe(workbook: Workbook, kind: Asked['kind']): OpenedFile {
@@ -42,10 +61,12 @@ function describe(workbook: Workbook, kind: Asked['kind']): OpenedFile {
       rows: rows.length,
       hiddenRows: hiddenRows.length,
       hiddenColumns: hiddenColumns.length,
+      hiddenRowPlaces: placesText(hiddenRows, String),
+      hiddenColumnPlaces: placesText(hiddenColumns, columnLetters),
     })),
     likelySheets: likely.length > 0 || fallback === undefined ? likely : [fallback.name],
     sample:
-      workbook.format === 'csv'
+      workbook.encoding !== undefined
         ? (fallback?.rows.slice(0, sampleLines).map(({ cells }) => cells.join(' · ')) ?? [])
         : [],
   };

@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import type { Person } from '../../../shared/model/person';
 import type { Plan } from '../../../shared/model/plan';
+import { withHiddenChoice } from '../../../shared/roster-import/hidden-parts';
 import { importRoster } from '../../../shared/roster-import/import-roster';
 import { hasNames } from '../../../shared/roster-import/map-columns';
 import type { RosterImport, Workbook } from '../../../shared/roster-import/types';
@@ -38,11 +39,12 @@ const nobody: RosterImport = {
  * answer still has the preview, so that they can be corrected.
  */
 export async function checkRoster(
-  workbook: Workbook,
-  { mappings, shown, today, defaultCountry }: CheckAsked,
+  whole: Workbook,
+  { mappings, shown, hidden, today, defaultCountry }: CheckAsked,
   plan: Plan,
   onProgress: ReportProgress,
 ): Promise<Result<{ checked: CheckedRoster; answer: ImportTasks['checkRoster']['answer'] }>> {
+  const workbook = withHiddenChoice(whole, hidden);
   const mapping = mappings.find(({ sheetName }) => sheetName === shown);
   const sheet = workbook.sheets.find(({ name }) => name === shown);
   if (mapping === undefined || sheet === undefined) {

@@ -8,9 +8,16 @@ export const importScreen = {
   'importScreen.drop-roster': 'Drop roster files here',
   'importScreen.drop-departures': 'Drop departure sheets here',
   'importScreen.drop-or': 'or choose them from a disk. Several files are checked one after the other.',
+  'importScreen.paste': 'Paste a list',
+  'importScreen.paste-title': 'Paste a list',
+  'importScreen.paste-hint': 'Rows copied from a spreadsheet can be pasted here with Ctrl+V, too.',
+  'importScreen.paste-label': 'Rows copied from a spreadsheet',
+  'importScreen.paste-describe': 'With their headers, if there are any. Cells are separated by tabs.',
+  'importScreen.paste-read': 'Read the list',
+  'importScreen.pasted-name': 'Pasted text',
   'importScreen.can-read': 'What can be read',
   'importScreen.can-formats':
-    'Excel workbooks (.xlsx, .xls) and text tables (.csv, .tsv, .txt) in any usual encoding.',
+    'Excel workbooks (.xlsx, .xlsm, .xlsb, .xls), OpenDocument (.ods), tables that web systems export, and text tables (.csv, .tsv, .txt) in any usual encoding. What a file is shows in its contents, not in its name.',
   'importScreen.can-roster':
     'Columns are found by their headers, in English or French, or by what is in them; you can correct each one.',
   'importScreen.can-departures':
@@ -47,8 +54,17 @@ export const importScreen = {
   'importScreen.sheet-option': '{name} ({rows, plural, =0 {empty} one {# row} other {# rows}})',
   'importScreen.sheet-option-hidden':
     '{name} ({rows, plural, =0 {empty} one {# row} other {# rows}}, hidden)',
-  'importScreen.hidden-here':
-    'This sheet has hidden parts, which are read too: {rows, plural, =0 {} one {# hidden row} other {# hidden rows}}{both, select, yes { and } other {}}{columns, plural, =0 {} one {# hidden column} other {# hidden columns}}.',
+  'importScreen.hidden-title': 'Hidden parts of this file',
+  'importScreen.hidden-ask':
+    'This file holds more than it shows. Say what comes in; nothing is imported before.',
+  'importScreen.hidden-sheets':
+    '{count, plural, one {A hidden sheet holds} other {# hidden sheets hold}} something: {places}.',
+  'importScreen.hidden-rows':
+    '{count, plural, one {One row is} other {# rows are}} hidden or filtered out: {places}.',
+  'importScreen.hidden-columns':
+    '{count, plural, one {One column is} other {# columns are}} hidden: {places}.',
+  'importScreen.hidden-include': 'Bring in',
+  'importScreen.hidden-leave-out': 'Leave out',
   'importScreen.header-row': 'Header row',
   'importScreen.header-row-none': '0 means that there is none',
   'importScreen.encoding': 'Encoding',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createImportTasks } from '../../../../../renderer/workers/import/import-tasks';
 import type { ImportHandlers } from '../../../../../renderer/workers/import/import-tasks';
+import { includeHidden } from '../../../../../shared/roster-import/hidden-parts';
 import type { RosterMapping } from '../../../../../shared/roster-import/types';
 import type { Result } from '../../../../../shared/kit/result';
 import { applyChanges, invalidChanges } from '../../../../../shared/model/apply-changes';
@@ -18,7 +19,7 @@ const roster = [
 ].join('\n');
 
 const silent = () => undefined;
-const context = { deskName: 'desk', today: '2026-11-23', defaultCountry: 'ML' };
+const context = { deskName: 'desk', today: '2026-11-23', defaultCountry: 'ML', hidden: includeHidden };
 
 async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
   const settled = await result;
