@@ -2,8 +2,8 @@ import type { MessageId } from '../messages/en';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import type { Comparison } from './compare/comparison';
-import { pairEvidence } from './learn/agreement-model';
-import type { AgreementModel, PairEvidence } from './learn/agreement-model';
+import { noEvidence, pairEvidence } from './learn/agreement-model';
+import type { AgreementModel } from './learn/agreement-model';
 import { fillCell, onePairVectors } from './learn/pair-vectors';
 import type { RelationOf } from './learn/pair-vectors';
 import type { PreparedRecords } from './prepare-records';
@@ -106,18 +106,24 @@ export function pairExplainer(
   const { comparisons } = records;
   const width = comparisons.length;
   const vectors = onePairVectors(width);
-  const evidence: PairEvidence = { person: 0, household: 0, strangers: 0 };
+  const evidence = noEvidence();
   return (one, other) => {
     vectors.relation[0] = relationOf(one, other);
     for (let at = 0; at < width; at += 1) {
       fillCell(comparisons, vectors, 0, at, one, other);
     }
     const found: Reason[] = [];
+    pairEvidence(model, vectors, 0, evidence);
+    const stayed = 1 - evidence.moved;
     pairEvidence(model, vectors, 0, evidence, (at, person, _household, strangers) => {
       const comparison = comparisons[at];
       const said = comparison && reasonMessage(comparison, vectors.levels[at] ?? 0);
       if (comparison !== undefined && said) {
-        found.push({ message: said, about: comparison.id, weight: person - strangers });
+        found.push({
+          message: said,
+          about: comparison.id,
+          weight: (person - strangers) * (comparison.moves === true ? stayed : 1),
+        });
       }
     });
     found.sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));

@@ -3,6 +3,7 @@ import { seededRandom } from '../kit/random';
 import { message } from '../messages/message';
 import { clusterRecords } from './cluster/cluster-records';
 import type { ScoredPairs } from './cluster/cluster-records';
+import { linkTrust } from './cluster/link-trust';
 import { pairExplainer } from './explain-pair';
 import type { Reason } from './explain-pair';
 import { findCandidates } from './find/find-candidates';
@@ -151,6 +152,7 @@ async function match(table: MatchTable, options: MatchOptions): Promise<MatchRes
     pairs,
     scorePair,
     areApart: apartIn(records),
+    trust: linkTrust(pairs, model, countRelations(records)),
   });
   const explain = pairExplainer(records, relationOf, model);
   const found = verdicts({ clusters, pairs, scorePair });

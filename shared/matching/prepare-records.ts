@@ -24,6 +24,7 @@ import { wholeNameComparison } from './compare/whole-name-comparison';
 import type { ColumnKind, MatchTable } from './match-table';
 import { readNames } from './names/name-records';
 import type { NameRecord } from './names/name-records';
+import { isAboutBirth } from './sources/column-kind';
 import { foldText } from './text/fold-text';
 
 /** A column of values that are compared one with one. */
@@ -65,7 +66,10 @@ const makePlain: Readonly<Record<PlainKind, (value: string) => string>> = {
 };
 
 const compareColumn: Readonly<
-  Record<PlainKind, (column: { id: string; column: string; values: readonly string[] }) => Comparison>
+  Record<
+    PlainKind,
+    (column: { id: string; column: string; values: readonly string[]; moves?: true }) => Comparison
+  >
 > = {
   house_number: houseNumberComparison,
   place: placeComparison,
@@ -74,6 +78,12 @@ const compareColumn: Readonly<
   code: codeComparison,
   words: wordsComparison,
 };
+
+const whereabouts: readonly ColumnKind[] = ['house_number', 'place', 'postcode', 'region'];
+
+function isWhereabouts(kind: ColumnKind, header: string): boolean {
+  return whereabouts.includes(kind) && !isAboutBirth(header);
+}
 
 function plainColumns(table: MatchTable): PlainColumn[] {
   return plainKinds.flatMap((kind) =>
@@ -133,8 +143,14 @@ export function prepareRecords(table: MatchTable, currentYear: number): Prepared
     ...(has('sex') ? [sexComparison(texts('sex', ' ').map((sex) => (sex === 'X' ? '' : sex)))] : []),
     ...(has('nationality') ? [nationalityComparison(texts('nationality', ' '))] : []),
     ...(has('street') ? [streetComparison(streets)] : []),
-    ...columns.map(
-      ({ id, kind, name, values }) => compareColumn[kind as PlainKind]({ id, column: name, values }), // plainColumns gives these kinds only
+    ...columns.map(({ id, kind, name, values }) =>
+      // plainColumns gives these kinds only
+      compareColumn[kind as PlainKind]({
+        id,
+        column: name,
+        values,
+        ...(isWhereabouts(kind, name) ? { moves: true } : {}),
+      }),
     ),
     ...(has('household') ? [companionsComparison(households, companionKey)] : []),
   ];

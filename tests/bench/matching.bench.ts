@@ -5,6 +5,7 @@ import { asTable } from './matching/as-table';
 import type { KnownPeople } from './matching/draw';
 import { historicalPeople } from './matching/historical-people';
 import { missionPeople } from './matching/mission-people';
+import { registerPeople } from './matching/register-people';
 import { scoreGroups, truePairs } from './matching/pair-score';
 import type { PairScore } from './matching/pair-score';
 import { exactRule, jaroWinklerThreshold } from './matching/peers';
@@ -25,6 +26,20 @@ function addressSet(rows: number, hasDocument: boolean, seed: number): BenchSet 
   };
 }
 
+/** Lists as registers keep them: the birth in three columns; e-mails and many gaps; voters of whom some have moved. */
+function registerSet(
+  kind: 'birthParts' | 'emails' | 'voters',
+  rows: number,
+  repeats: number,
+  mostRepeatsOfOne: number,
+  seed: number,
+): BenchSet {
+  return {
+    set: `register-${kind}-${rows}`,
+    make: () => registerPeople(kind, { rows, repeats, mostRepeatsOfOne, seed }),
+  };
+}
+
 /** The seeds are used nowhere else, so that nothing was tuned on these lists. */
 const sets: readonly BenchSet[] = [
   addressSet(1_000, true, 9_001),
@@ -35,6 +50,10 @@ const sets: readonly BenchSet[] = [
   addressSet(50_000, false, 9_006),
   { set: 'historical-5000', make: () => historicalPeople({ rows: 5_000, seed: 9_007, perPerson: 6 }) },
   { set: 'historical-50000', make: () => historicalPeople({ rows: 50_000, seed: 9_008, perPerson: 10 }) },
+  registerSet('birthParts', 500, 0.1, 1, 9_011),
+  registerSet('birthParts', 10_000, 0.1, 1, 9_012),
+  registerSet('emails', 1_000, 0.75, 6, 9_013),
+  registerSet('voters', 10_000, 0.4, 1, 9_014),
   {
     set: 'mission-families',
     make: () => missionPeople({ people: 2_000, lists: 3, seed: 9_009, care: 0.5 }),

@@ -17,6 +17,8 @@ export interface ClusterInput {
   readonly scorePair: ScorePair;
   /** True for two records that cannot be one person, however alike they are. */
   readonly areApart: (one: number, other: number) => boolean;
+  /** The share, 0 to 1, of how well two groups fit that is left to the pair in them that fits best. */
+  readonly trust: number;
 }
 
 /** Groups of records, each thought to be one person. */
@@ -32,20 +34,29 @@ export interface Clusters {
 /** One pair counts for no more than this, so that one slip of a clerk does not outweigh all others. */
 const most = 8;
 const least = -5;
-/** Groups become one when the mean evidence of all their pairs speaks for it. */
+/** Groups become one when the evidence of all their pairs speaks for it. */
 const leastFit = 0;
 const mostPairsAtOnce = 900;
 
 interface Link {
   sum: number;
   count: number;
+  top: number;
+}
+
+function sumOf(one: Link, other: Link): Link {
+  return {
+    sum: one.sum + other.sum,
+    count: one.count + other.count,
+    top: Math.max(one.top, other.top),
+  };
 }
 
 /**
- * Groups records so that the mean evidence between any two parts that are joined speaks for one person, the best fitting
- * first; a chain of resemblances alone does not join. Pairs that were not scored are scored where it matters.
+ * Groups records so that the mean evidence between any two parts that are joined, and in part the best, speaks for one
+ * person, the best fitting first; a chain of resemblances alone does not join. Pairs that were not scored are scored where it matters.
  */
-export function clusterRecords({ records, pairs, scorePair, areApart }: ClusterInput): Clusters {
+export function clusterRecords({ records, pairs, scorePair, areApart, trust }: ClusterInput): Clusters {
   const members: (number[] | undefined)[] = Array.from({ length: records }, (_, row) => [row]);
   const groupOf = Int32Array.from({ length: records }, (_, row) => row);
   const versions = new Int32Array(records);
@@ -61,8 +72,8 @@ export function clusterRecords({ records, pairs, scorePair, areApart }: ClusterI
     (links[one] ??= new Map()).set(other, value);
     (links[other] ??= new Map()).set(one, value);
   };
-  const propose = (one: number, other: number, { sum, count }: Link): void => {
-    const fit = sum / count;
+  const propose = (one: number, other: number, { sum, count, top }: Link): void => {
+    const fit = (1 - trust) * (sum / count) + trust * top;
     if (fit > leastFit) {
       const [low, high] = one < other ? [one, other] : [other, one];
       queue.push({ fit, one: low, other: high, versions: [versions[low] ?? 0, versions[high] ?? 0] });
@@ -73,14 +84,14 @@ export function clusterRecords({ records, pairs, scorePair, areApart }: ClusterI
     const value = bounded(pairs.logOdds[pair] ?? least);
     known.set(keyOf(one, other), value);
     if (value > least) {
-      const made = { sum: value, count: 1 };
+      const made = { sum: value, count: 1, top: value };
       link(one, other, made);
       propose(one, other, made);
     }
   }
   /** Scores what is missing between two groups; answers with the whole link. */
   const complete = (left: readonly number[], right: readonly number[]): Link => {
-    const whole = { sum: 0, count: left.length * right.length };
+    const whole = { sum: 0, count: left.length * right.length, top: least };
     for (const one of left) {
       for (const other of right) {
         const key = keyOf(one, other);
@@ -90,6 +101,7 @@ export function clusterRecords({ records, pairs, scorePair, areApart }: ClusterI
           known.set(key, value);
         }
         whole.sum += value;
+        whole.top = Math.max(whole.top, value);
       }
     }
     return whole;
@@ -110,11 +122,7 @@ export function clusterRecords({ records, pairs, scorePair, areApart }: ClusterI
       links[group]?.delete(high);
       const before = own.get(group);
       if (group !== low) {
-        link(
-          low,
-          group,
-          before === undefined ? value : { sum: before.sum + value.sum, count: before.count + value.count },
-        );
+        link(low, group, before === undefined ? value : sumOf(before, value));
       }
     }
     links[high] = undefined;
@@ -135,7 +143,7 @@ export function clusterRecords({ records, pairs, scorePair, areApart }: ClusterI
       const whole =
         all <= mostPairsAtOnce
           ? complete(left, right)
-          : { sum: value.sum + (all - value.count) * least, count: all };
+          : { sum: value.sum + (all - value.count) * least, count: all, top: value.top };
       link(one, other, whole);
       propose(one, other, whole);
       continue;

@@ -25,6 +25,8 @@ export interface Comparison {
   readonly levels: readonly Level[];
   /** `person` for facts of one person, `household` for those that a family shares. */
   readonly bond: 'person' | 'household';
+  /** True for a part of where somebody lives: whoever moves changes all such parts at once. */
+  readonly moves?: true;
   /** Comparisons from which this one follows in part, by id; they stand before it. At most two. */
   readonly parents: readonly string[];
   /** The level of two records; the same for either order. */

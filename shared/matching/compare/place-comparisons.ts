@@ -49,6 +49,7 @@ interface Column {
   readonly id: string;
   readonly column: string;
   readonly values: readonly string[];
+  readonly moves?: true;
 }
 
 /** The comparison of towns, suburbs and the like. */

@@ -128,6 +128,7 @@ export function streetComparison(texts: readonly string[]): Comparison {
     column: '',
     levels,
     bond: 'household',
+    moves: true,
     parents: [],
     compare: (one, other) => {
       const [left, right] = [addresses[one], addresses[other]];

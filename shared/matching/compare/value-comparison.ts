@@ -8,6 +8,7 @@ export interface ValueComparison {
   readonly id: string;
   readonly column?: string;
   readonly bond: Comparison['bond'];
+  readonly moves?: true;
   /** One value a record, made ready for comparing; empty where unknown. */
   readonly values: readonly string[];
   /** Without the level for unknown values; the last one is that of values that are the same. */
@@ -53,6 +54,7 @@ export function valueComparison(input: ValueComparison): Comparison {
     column,
     levels: [unknownLevel, ...levels],
     bond,
+    ...(input.moves === true ? { moves: true } : {}),
     parents: [],
     compare: (row, otherRow) => {
       const [one, other] = [numbers[row] ?? 0, numbers[otherRow] ?? 0];

@@ -14,6 +14,8 @@ export interface Layout {
   /** By comparison and level (`stride` a comparison): whether it is an agreement, and how rarity counts. */
   readonly agrees: Uint8Array;
   readonly rarityKind: Uint8Array;
+  /** By comparison: whether it is a part of where somebody lives. */
+  readonly moves: Uint8Array;
 }
 
 /** As many levels as a comparison can have. */
@@ -47,7 +49,8 @@ export function layOut(comparisons: readonly Comparison[], parents: readonly (re
     }
   }
   const levelCount = Int32Array.from(comparisons, ({ levels }) => levels.length);
-  return { width, size, offset, levelCount, parents: allParents, agrees, rarityKind };
+  const moves = Uint8Array.from(comparisons, (comparison) => (comparison.moves === true ? 1 : 0));
+  return { width, size, offset, levelCount, parents: allParents, agrees, rarityKind, moves };
 }
 
 /** One number for each relation between two records: in two lists, in one list, in one household of one list. */
@@ -63,6 +66,8 @@ export interface AgreementModel {
   /** Logarithms of how many of all pairs are of one person or household. */
   readonly personPrior: PerRelation;
   readonly householdPrior: PerRelation;
+  /** How often, 0 to 1, one person lives elsewhere in the other record; then the parts of an address agree as strangers' do. */
+  readonly moved: number;
 }
 
 /** 0 for an unknown parent, 1 for one that differs, 2 for one that agrees. */
@@ -97,6 +102,13 @@ export interface PairEvidence {
   person: number;
   household: number;
   strangers: number;
+  /** The probability, 0 to 1, that the person has moved, if it is one person. */
+  moved: number;
+}
+
+/** No evidence yet. */
+export function noEvidence(): PairEvidence {
+  return { person: 0, household: 0, strangers: 0, moved: 0 };
 }
 
 /** Hears what one comparison adds to the evidence. */
@@ -112,12 +124,14 @@ export function pairEvidence(
 ): void {
   const { layout, person, household, strangers } = model;
   const { levels, rarity } = vectors;
-  const { width, offset, levelCount, rarityKind } = layout;
+  const { width, offset, levelCount, rarityKind, moves } = layout;
   const start = pair * width;
   const relation = relationAt(vectors, pair);
   let personSum = model.personPrior[relation];
   let householdSum = model.householdPrior[relation];
   let strangersSum = 0;
+  let stayed = 0;
+  let elsewhere = 0;
   for (let at = 0; at < width; at += 1) {
     const level = levels[start + at] ?? 0;
     if (level === 0) {
@@ -135,12 +149,20 @@ export function pairEvidence(
         : kind === 1
           ? logFrequency(rare)
           : (base + Math.min(0, logTypingWays + logFrequency(rare))) / 2;
-    personSum += person[cell] ?? 0;
+    if (moves[at] === 1) {
+      stayed += person[cell] ?? 0;
+      elsewhere += own;
+    } else {
+      personSum += person[cell] ?? 0;
+    }
     householdSum += household[cell] ?? 0;
     strangersSum += own;
     onComparison?.(at, person[cell] ?? 0, household[cell] ?? 0, own);
   }
-  into.person = personSum;
+  const [ifStayed, ifMoved] = [Math.log(1 - model.moved) + stayed, Math.log(model.moved) + elsewhere];
+  const either = Math.max(ifStayed, ifMoved) + Math.log1p(Math.exp(-Math.abs(ifStayed - ifMoved)));
+  into.moved = Math.exp(ifMoved - either);
+  into.person = personSum + either;
   into.household = householdSum;
   into.strangers = strangersSum;
 }

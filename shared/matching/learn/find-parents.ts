@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/comparison';
-import { pairEvidence, toProbabilities } from './agreement-model';
-import type { AgreementModel, PairEvidence } from './agreement-model';
+import { noEvidence, pairEvidence, toProbabilities } from './agreement-model';
+import type { AgreementModel } from './agreement-model';
 import type { PairVectors } from './pair-vectors';
 
 /** Strangers must agree so much more often in one respect when they agree in the other. */
@@ -22,7 +22,7 @@ export function findParents(
   const bothKnown = new Float64Array(width * width);
   const parentAgrees = new Float64Array(width * width);
   const bothAgree = new Float64Array(width * width);
-  const evidence: PairEvidence = { person: 0, household: 0, strangers: 0 };
+  const evidence = noEvidence();
   const add = (table: Float64Array, cell: number, weight: number): void => {
     table[cell] = (table[cell] ?? 0) + weight;
   };

@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/comparison';
-import { layOut, pairEvidence, toProbabilities } from './agreement-model';
-import type { AgreementModel, Layout, PairEvidence, PerRelation } from './agreement-model';
+import { layOut, noEvidence, pairEvidence, toProbabilities } from './agreement-model';
+import type { AgreementModel, Layout, PerRelation } from './agreement-model';
 import { findParents } from './find-parents';
 import { addPair, logProbabilities } from './log-probabilities';
 import type { Belief } from './log-probabilities';
@@ -33,6 +33,8 @@ const householdShare = 0.25;
 /** Repeats and families that are expected in any list, so that neither is ever impossible. */
 const leastPersonPairs = (records: number): number => 1 + records * 0.005;
 const leastHouseholdPairs = (records: number): number => 1 + records * 0.001;
+/** Whoever is on two lists may have moved between them; so many pairs this counts for. */
+const believedMoved = { share: 0.05, pairs: 40 };
 const negligible = 1e-4;
 
 function believe(comparisons: readonly Comparison[], kind: 'person' | 'household'): Belief['of'] {
@@ -58,7 +60,7 @@ interface RandomCounts {
 
 function countRandom(model: AgreementModel, random: PairVectors): RandomCounts {
   const all = new Float64Array(model.layout.size);
-  const evidence: PairEvidence = { person: 0, household: 0, strangers: 0 };
+  const evidence = noEvidence();
   const suspects: number[] = [];
   for (let pair = 0; pair < random.count; pair += 1) {
     addPair(model.layout, random, pair, all, 1);
@@ -74,7 +76,7 @@ function countRandom(model: AgreementModel, random: PairVectors): RandomCounts {
 /** How often strangers agree: all random pairs, less those that look like one person or household. */
 function countStrangers(model: AgreementModel, random: PairVectors, { all, suspects }: RandomCounts) {
   const counts = all.slice();
-  const evidence: PairEvidence = { person: 0, household: 0, strangers: 0 };
+  const evidence = noEvidence();
   for (const pair of suspects) {
     pairEvidence(model, random, pair, evidence);
     toProbabilities(evidence);
@@ -102,6 +104,7 @@ function firstModel(input: LearnInput, layout: Layout): AgreementModel {
     strangers: logProbabilities(layout, strangers, strangersBelief(comparisons)),
     personPrior: share(records * 0.1 + 1),
     householdPrior: share(records * 0.2 + 1),
+    moved: believedMoved.share,
   };
 }
 
@@ -123,14 +126,16 @@ function improve(model: AgreementModel, input: LearnInput, counted: RandomCounts
   const household = new Float64Array(layout.size);
   const personPairs: [number, number, number] = [0, 0, 0];
   const householdPairs: [number, number, number] = [0, 0, 0];
-  const evidence: PairEvidence = { person: 0, household: 0, strangers: 0 };
+  let moved = believedMoved.share * believedMoved.pairs;
+  const evidence = noEvidence();
   for (let pair = 0; pair < candidates.count; pair += 1) {
     pairEvidence(model, candidates, pair, evidence);
     toProbabilities(evidence);
     const relation = relationAt(candidates, pair);
     if (evidence.person > negligible) {
       personPairs[relation] += evidence.person * weight;
-      addPair(layout, candidates, pair, person, evidence.person * weight);
+      moved += evidence.person * evidence.moved * weight;
+      addPair(layout, candidates, pair, person, evidence.person * weight, evidence.moved);
     }
     if (evidence.household > negligible) {
       householdPairs[relation] += evidence.household * weight;
@@ -155,6 +160,7 @@ function improve(model: AgreementModel, input: LearnInput, counted: RandomCounts
     ),
     personPrior: priors(personPairs, leastPersonPairs(records), pairs),
     householdPrior: priors(householdPairs, leastHouseholdPairs(records), pairs),
+    moved: moved / (personPairs[0] + personPairs[1] + personPairs[2] + believedMoved.pairs),
   };
 }
 

@@ -2,13 +2,17 @@ import { bucketCount, bucketMask, bucketOf } from './agreement-model';
 import type { Layout } from './agreement-model';
 import type { PairVectors } from './pair-vectors';
 
-/** Adds a pair, with weight, to the counts of one kind of pairs. */
+/**
+ * Adds a pair, with weight, to the counts of one kind of pairs; `moved` is the probability that what it says of an address
+ * says nothing of that kind.
+ */
 export function addPair(
   layout: Layout,
   vectors: PairVectors,
   pair: number,
   counts: Float64Array,
   weight: number,
+  moved = 0,
 ): void {
   const start = pair * layout.width;
   for (let at = 0; at < layout.width; at += 1) {
@@ -16,7 +20,8 @@ export function addPair(
     if (level > 0) {
       const bucket = bucketOf(layout, vectors.levels, start, at) & bucketMask;
       const cell = (layout.offset[at] ?? 0) + bucket * (layout.levelCount[at] ?? 0) + level;
-      counts[cell] = (counts[cell] ?? 0) + weight;
+      const isAddress = layout.moves[at] === 1;
+      counts[cell] = (counts[cell] ?? 0) + (isAddress ? weight * (1 - moved) : weight);
     }
   }
 }

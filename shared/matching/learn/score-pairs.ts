@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/comparison';
-import { pairEvidence } from './agreement-model';
+import { noEvidence, pairEvidence } from './agreement-model';
 import type { AgreementModel, PairEvidence } from './agreement-model';
 import { fillCell, onePairVectors } from './pair-vectors';
 import type { RelationOf } from './pair-vectors';
@@ -27,7 +27,9 @@ function mostToCome(model: AgreementModel): Float64Array {
     let best = 0;
     for (let cell = begin; cell < end; cell += 1) {
       if ((cell - begin) % levels !== 0) {
-        best = Math.max(best, (person[cell] ?? 0) - (household[cell] ?? 0));
+        // Where a person has moved, the parts of the address are as likely as for strangers: at most certain.
+        const own = layout.moves[at] === 1 ? 0 : (person[cell] ?? 0);
+        best = Math.max(best, own - (household[cell] ?? 0));
       }
     }
     most[at] = (most[at + 1] ?? 0) + best;
@@ -49,8 +51,11 @@ export function pairScorer(
   const vectors = onePairVectors(width);
   const most = mostToCome(model);
   // Where a comparison depends on others, its place in the table is not known beforehand: it is left to `most`.
-  const dependsOnNone = Array.from({ length: width }, (_, at) => (layout.parents[at * 2] ?? -1) < 0);
-  const evidence: PairEvidence = { person: 0, household: 0, strangers: 0 };
+  const dependsOnNone = Array.from(
+    { length: width },
+    (_, at) => (layout.parents[at * 2] ?? -1) < 0 && layout.moves[at] !== 1,
+  );
+  const evidence = noEvidence();
   return (one, other) => {
     const relation = relationOf(one, other);
     vectors.relation[0] = relation;

@@ -42,11 +42,11 @@ const kindOfField: Readonly<Record<RosterField, ColumnKind>> = {
 /** Headers, folded, of columns that a roster has no field for; the first that fits decides. */
 const patterns: readonly (readonly [RegExp, ColumnKind])[] = [
   [
-    /^(?:(?:rec|record|unique|row|entity|ent|cluster|true|truth|match|source|src|dataset|uu|gu)(?: |$)(?:match |entity |row )?(?:id|no|nr|number|key|index|dataset|name)?(?: [ab])?|id|uid|uuid|guid|index|idx|key|label|no|nr|n|num)$/,
+    /^(?:(?:rec|record|unique|row|entity|ent|cluster|true|truth|match|source|src|dataset|uu|gu)(?: |$)(?:match |entity |row )?(?:id|no|nr|number|key|index|dataset|name)?(?: [ab])?|ncid|voter (?:id|no|reg(?:istration)?(?: (?:id|no|nr|num|number))?)|person id|id|uid|uuid|guid|index|idx|key|label|no|nr|n|num)$/,
     'ignored',
   ],
   [
-    /^(?:soc sec (?:id|no)|ss[nd]|social security.*|national insurance.*|nhs (?:no|number)|medicare.*|voter (?:id|no|reg.*))$/,
+    /^(?:soc sec (?:id|no)|ss[nd]|social security.*|national insurance.*|nhs (?:no|number)|medicare.*)$/,
     'document',
   ],
   [/^(?:birth year|year of birth|yob|by|annee (?:de )?naissance)$/, 'birth_year'],
@@ -61,7 +61,7 @@ const patterns: readonly (readonly [RegExp, ColumnKind])[] = [
     'full_name',
   ],
   [
-    /^(?:fname|first ?name|given ?name|forename|middle ?names?|middle initial|mid ?init|mname|second name|prenom)(?: c?\d)?$/,
+    /^(?:fname|first ?name|given ?name|forename|mid(?:dl?e?|l)? ?names?|middle initial|mid ?init|mname|second name|prenom)(?: c?\d)?$/,
     'given_names',
   ],
   [/^(?:lname|last ?name|surname|family ?name)(?: c?\d)?$/, 'family_name'],
@@ -98,6 +98,27 @@ export function columnKind(header: string, field: RosterField | null): ColumnKin
   return own ?? (field === null ? null : kindOfField[field]);
 }
 
+const leastNumbered = 20;
+
+/**
+ * True for values that merely number the rows: none comes twice, and they differ by running numbers alone. As numbers of
+ * documents they would say of every two rows that they are of two people.
+ */
+export function isNumbering(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  if (filled.length < leastNumbered || new Set(filled).size < filled.length) {
+    return false;
+  }
+  const [low, high] = filled.reduce(
+    ([least, most], value) => {
+      const number = Number(/\d{1,15}(?=\D*$)/.exec(value)?.[0] ?? Number.NaN);
+      return [Math.min(least, number), Math.max(most, number)];
+    },
+    [Infinity, -Infinity],
+  );
+  return high - low < filled.length * 3;
+}
+
 const leastFilled = 0.02;
 const mostWords = 6;
 
@@ -105,8 +126,8 @@ const mostWords = 6;
 export function kindOfValues(values: readonly string[]): ColumnKind {
   const filled = values.filter((value) => value !== '');
   const distinct = new Set(filled);
-  const isNumbering = distinct.size === filled.length && filled.length > 1;
-  if (filled.length < values.length * leastFilled || distinct.size < 2 || isNumbering) {
+  const isEachOnce = distinct.size === filled.length && filled.length > 1;
+  if (filled.length < values.length * leastFilled || distinct.size < 2 || isEachOnce) {
     return 'ignored';
   }
   const sample = filled.slice(0, 500);

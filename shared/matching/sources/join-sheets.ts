@@ -1,5 +1,5 @@
 import type { MatchColumn, MatchTable } from '../match-table';
-import { kindOfValues } from './column-kind';
+import { isNumbering, kindOfValues } from './column-kind';
 import { columnKey } from './sheet-columns';
 import type { SheetColumn, SheetPeople } from './sheet-columns';
 
@@ -64,7 +64,11 @@ export function joinSheets(lists: readonly List[]): {
   }
   const columns = keys.map((key, at): MatchColumn => {
     const { header = '', kind = null } = joined.get(key) ?? {};
-    return { name: header, kind: kind ?? kindOfValues(rows.map(({ values }) => values[at] ?? '')) };
+    const valuesOf = () => rows.map(({ values }) => values[at] ?? '');
+    if (kind === 'document' && isNumbering(valuesOf())) {
+      return { name: header, kind: 'ignored' };
+    }
+    return { name: header, kind: kind ?? kindOfValues(valuesOf()) };
   });
   return { table: { columns, rows }, sources };
 }

@@ -55,7 +55,7 @@ export const matching = {
   'matching.column-area': '{column} in the same area',
   'matching.column-different': 'different {column}',
   'matching.through-others': 'linked through other records of the same person',
-  'matching.kept-apart': 'on one list with different documents',
+  'matching.kept-apart': 'kept apart by what else is known of either',
   'matching.preparing': 'Reading names, dates and numbers',
   'matching.finding': 'Finding who might be the same',
   'matching.learning': 'Learning how the lists differ',

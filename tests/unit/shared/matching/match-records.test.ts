@@ -9,6 +9,7 @@ import { asTable } from '../../../bench/matching/as-table';
 import { drawFrom } from '../../../bench/matching/draw';
 import { historicalPeople } from '../../../bench/matching/historical-people';
 import { missionPeople } from '../../../bench/matching/mission-people';
+import { registerPeople } from '../../../bench/matching/register-people';
 import { scoreGroups } from '../../../bench/matching/pair-score';
 import { defined } from '../../../support/defined';
 
@@ -19,6 +20,7 @@ async function match(table: MatchTable): Promise<MatchResult> {
   return defined(await matchRecords(table, options));
 }
 
+const voters = { rows: 2000, seed: 75, repeats: 0.4, mostRepeatsOfOne: 1 };
 const addresses = (rows: number, seed: number, hasDocument = true, repeats = 0.5) =>
   addressPeople({ rows, seed, repeats, mostRepeatsOfOne: 3, spread: 'zipf', mostFaults: 8, hasDocument });
 
@@ -27,6 +29,9 @@ describe('matching records of people', () => {
     ['addresses and documents', () => addresses(1500, 71), 0.995],
     ['addresses without documents', () => addresses(1500, 72, false), 0.99],
     ['historical names', () => historicalPeople({ rows: 1500, seed: 73, perPerson: 5 }), 0.85],
+    ['voters of whom some have moved', () => registerPeople('voters', voters), 0.99],
+    ['the birth in three columns', () => registerPeople('birthParts', { ...voters, seed: 76 }), 0.99],
+    ['e-mails and many gaps', () => registerPeople('emails', { ...voters, seed: 77 }), 0.97],
     ['families on several lists', () => missionPeople({ people: 700, lists: 3, seed: 74, care: 0.5 }), 0.98],
   ])(
     'finds who is who in a list with %s',

@@ -8,6 +8,7 @@ function cluster(
   scores: readonly (readonly [number, number, number])[],
   areApart: (one: number, other: number) => boolean = never,
   scorePair: (one: number, other: number) => number = () => -9,
+  trust = 0,
 ) {
   return clusterRecords({
     records,
@@ -19,6 +20,7 @@ function cluster(
     },
     areApart,
     scorePair,
+    trust,
   });
 }
 
@@ -34,6 +36,19 @@ describe('grouping records', () => {
       [0, 2, -8],
     ] as const;
     expect([...cluster(3, scores).groupOf]).toEqual([0, 0, 2]);
+  });
+
+  it('joins it nevertheless where one good pair is trusted', () => {
+    const scores = [
+      [0, 1, 6],
+      [1, 2, 4],
+      [0, 2, -4.5],
+    ] as const;
+    const groups = (trust: number) => [...cluster(3, scores, never, () => -9, trust).groupOf];
+    expect([groups(0), groups(0.25)]).toEqual([
+      [0, 0, 2],
+      [0, 0, 0],
+    ]);
   });
 
   it('joins a chain whose ends say little', () => {

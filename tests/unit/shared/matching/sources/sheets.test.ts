@@ -122,6 +122,12 @@ describe('lists as they are compared', () => {
     });
   });
 
+  it('do not take a running number for a document', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `Sample,Awa,R${1000 + at * 2},${7_000_000 + at ** 4}`);
+    const { table } = await join(`Surname,Given name,Document number,Passport number\n${rows.join('\n')}\n`);
+    expect(kinds(table)).toMatchObject({ 'Document number': 'ignored' });
+  });
+
   it('without a column of names are refused with a sentence', async () => {
     const bytes = new TextEncoder().encode('Flight,Seats\nAB 1,100\nAB 2,120\n');
     const workbook = must(await readWorkbook({ name: 'flights.csv', bytes }));
