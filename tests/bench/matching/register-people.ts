@@ -110,10 +110,11 @@ const voters: Register = {
   },
   spoil: (row, draw) => {
     let spoilt = [...row];
-    if (draw.chance(0.12)) {
+    const change = draw.whole(1, 100);
+    if (change <= 12) {
       const fresh = voters.aPerson(draw);
       spoilt = [...spoilt.slice(0, 5), ...fresh.slice(5, 9), ...spoilt.slice(9)];
-    } else if (row[3] === 'F' && draw.chance(0.12)) {
+    } else if (row[3] === 'F' && change <= 22) {
       spoilt = replaced(spoilt, 0, aSurname(draw).toUpperCase());
     }
     if (draw.chance(0.3)) {
