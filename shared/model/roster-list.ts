@@ -15,5 +15,10 @@ export const rosterListSchema = z.object({
   fingerprint: z.string(),
   /** Id of the list of which this is a newer version; empty for a list of its own. */
   replaces: z.string(),
+  /**
+   * The numbers of the rows by the digest of what they say, rows that were set aside too: what a later list says again word
+   * for word is nothing new, whatever was done about it since.
+   */
+  rows: z.record(z.string(), z.array(z.number().int().nonnegative())).optional(),
 });
 export type RosterList = z.infer<typeof rosterListSchema>;

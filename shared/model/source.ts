@@ -17,6 +17,8 @@ export const sourceSchema = z.object({
   row: z.number().int().nonnegative(),
   at: instantSchema,
   by: z.string(),
+  /** What a list said of the field before it was changed by hand: so that the list saying it again is nothing new. */
+  listed: z.string().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -1,5 +1,6 @@
 import { edits } from './apply-changes';
 import type { Change } from './change';
+import type { Person } from './person';
 import type { Plan } from './plan';
 import type { Source } from './source';
 
@@ -11,6 +12,18 @@ const notFacts: ReadonlySet<string> = new Set([
   'fieldSources',
   'mergedSources',
 ]);
+
+/** The source with what a list said of the field last, where a planner now says something else. */
+function withListed(person: Person, field: string, source: Source): Source {
+  if (source.how === 'file' || source.how === 'paste') {
+    return source;
+  }
+  const before = person.fieldSources[field] ?? person.source;
+  const isOfList = before?.how === 'file' || before?.how === 'paste';
+  const value: unknown = person[field as keyof Person]; // a change names a field
+  const listed = isOfList ? (typeof value === 'string' ? value : JSON.stringify(value)) : before?.listed;
+  return listed === undefined ? source : { ...source, listed };
+}
 
 /**
  * `changes`, and beside the edits of people's fields the note that these facts now come from `source`. What alters
@@ -30,7 +43,7 @@ export function stampFields(plan: Plan, changes: readonly Change[], source: Sour
       : edits('person', person, {
           fieldSources: {
             ...person.fieldSources,
-            ...Object.fromEntries(fields.map((field) => [field, source])),
+            ...Object.fromEntries(fields.map((field) => [field, withListed(person, field, source)])),
           },
         });
   });

@@ -6,6 +6,7 @@ import { board } from './board';
 import { custody } from './custody';
 import { custodyScreen } from './custody-screen';
 import { departures } from './departures';
+import { difference } from './difference';
 import { eligibility } from './eligibility';
 import { grid } from './grid';
 import { headless } from './headless';
@@ -33,6 +34,7 @@ export const en = {
   ...custody,
   ...custodyScreen,
   ...departures,
+  ...difference,
   ...eligibility,
   ...grid,
   ...headless,

@@ -1,0 +1,97 @@
+import { edits } from '../../model/apply-changes';
+import type { Change } from '../../model/change';
+import { personStatuses } from '../../model/person';
+import type { Person } from '../../model/person';
+import type { Plan } from '../../model/plan';
+import type { Source } from '../../model/source';
+import { stampFields } from '../../model/stamp-fields';
+import { deletePeople } from '../../planning/household-changes';
+import type { FactChange } from './compare-person';
+import type { Difference, IncomingRow, KnownRow } from './difference';
+
+/** What becomes of somebody who is missing from a newer list. */
+export type MissingChoice = 'keep' | 'delete' | (typeof personStatuses)[number];
+
+/** What a planner decided about a difference. */
+export interface DifferenceChoices {
+  readonly isAccepted: (row: KnownRow, change: FactChange) => boolean;
+  /** Whether a row that may be of somebody on the roster is theirs, a person of its own, or neither. */
+  readonly maybe: (row: KnownRow) => 'new' | 'same' | 'out';
+  readonly isBroughtBack: (row: IncomingRow) => boolean;
+  readonly missing: (person: Person) => MissingChoice;
+}
+
+/** What the choices come to: edits of people on the roster, and the rows that do not become people of their own. */
+export interface AcceptedDifference {
+  readonly changes: Change[];
+  /** By the id of who comes in: whom of the roster they are; null for rows that stay out. */
+  readonly leftOut: ReadonlyMap<string, Person | null>;
+  readonly edited: number;
+  readonly removed: number;
+}
+
+/** The changes that take the accepted differences over, each fact with the row that it now comes from. */
+export function acceptDifference(
+  plan: Plan,
+  difference: Difference,
+  choices: DifferenceChoices,
+  sourceOf: (row: IncomingRow) => Source,
+): AcceptedDifference {
+  const changes: Change[] = [];
+  const leftOut = new Map<string, Person | null>();
+  let edited = 0;
+  const take = (known: KnownRow): void => {
+    const taken = known.changes.filter((change) => choices.isAccepted(known, change));
+    leftOut.set(known.incoming.person.id, known.person);
+    if (taken.length > 0) {
+      const source = sourceOf(known.incoming);
+      changes.push(...stampFields(plan, takeOver(known, taken), source));
+      edited += 1;
+    }
+  };
+  for (const known of [...difference.changed, ...difference.unchanged]) {
+    take(known);
+  }
+  for (const known of difference.maybe) {
+    const choice = choices.maybe(known);
+    if (choice === 'same') {
+      take(known);
+    } else if (choice === 'out') {
+      leftOut.set(known.incoming.person.id, null);
+    }
+  }
+  for (const row of difference.gone) {
+    if (!choices.isBroughtBack(row)) {
+      leftOut.set(row.person.id, null);
+    }
+  }
+  const removed: string[] = [];
+  for (const person of difference.missing) {
+    const choice = choices.missing(person);
+    if (choice === 'delete') {
+      removed.push(person.id);
+    } else if (choice !== 'keep') {
+      changes.push(...edits('person', person, { status: choice }));
+    }
+  }
+  changes.push(...deletePeople(plan, removed));
+  return { changes, leftOut, edited, removed: removed.length };
+}
+
+function takeOver({ person, incoming }: KnownRow, taken: readonly FactChange[]): Change[] {
+  const patch: Record<string, unknown> = {};
+  let extra = person.extra;
+  for (const { field, extraName, after } of taken) {
+    if (field === 'extra') {
+      extra = { ...extra, [extraName]: typeof after === 'string' ? after : '' };
+    } else {
+      patch[field] = after;
+    }
+    if (field === 'ageYears') {
+      patch['ageOn'] = incoming.person.ageOn;
+    } else if (field === 'pregnancyWeek') {
+      patch['pregnancyOn'] = incoming.person.pregnancyOn;
+    }
+  }
+  return edits('person', person, extra === person.extra ? patch : { ...patch, extra });
+}

@@ -1,0 +1,173 @@
+import type { ReportProgress } from '../../kit/progress';
+import { message } from '../../messages/message';
+import type { Message } from '../../messages/message';
+import type { Person } from '../../model/person';
+import type { Plan } from '../../model/plan';
+import type { Source } from '../../model/source';
+import { factsSaid } from '../facts-said';
+import { comparePerson } from './compare-person';
+import type { FactChange } from './compare-person';
+import { earlierLists, listChain } from './list-lineage';
+import type { EarlierList } from './list-lineage';
+import { matchRows } from './match-rows';
+import type { RowMatch } from './match-rows';
+
+/** A row that comes in. */
+export interface IncomingRow {
+  readonly person: Person;
+  readonly sheet: string;
+  readonly row: number;
+  /** Digest of what it says. */
+  readonly digest: string;
+}
+
+/** A row whose person is, or may be, on the roster. */
+export interface KnownRow {
+  readonly incoming: IncomingRow;
+  readonly person: Person;
+  readonly why: Message;
+  readonly changes: readonly FactChange[];
+}
+
+/** What a list says that the roster does not. */
+export interface Difference {
+  /** Rows of nobody on the roster. */
+  readonly fresh: readonly IncomingRow[];
+  /** Rows that came in before word for word, whose person is on the roster no longer. */
+  readonly gone: readonly IncomingRow[];
+  /** Rows of people on the roster in which something differs. */
+  readonly changed: readonly KnownRow[];
+  /** Rows of people on the roster that say nothing else. */
+  readonly unchanged: readonly KnownRow[];
+  /** Rows that may be of somebody on the roster. */
+  readonly maybe: readonly KnownRow[];
+  /** People who came from an earlier version of the list, and are not in it now. */
+  readonly missing: readonly Person[];
+  /** By sheet: the lists of which it may be a newer version. */
+  readonly earlier: ReadonlyMap<string, readonly EarlierList[]>;
+  /** By sheet: the list that it replaces; empty for none. */
+  readonly replaces: ReadonlyMap<string, string>;
+}
+
+/** A sheet that comes in: its headers, and which list the planner says it replaces (null: as it seems). */
+export interface IncomingSheet {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly replaces: string | null;
+}
+
+/** The people of a plan by the list and row they came from, and the lists' digests. */
+function rowsOfLists(plan: Plan) {
+  const places = new Map<string, string[]>();
+  for (const { id, rows } of plan.rosterList.values()) {
+    for (const [digest, numbers] of Object.entries(rows ?? {})) {
+      places.set(digest, [...(places.get(digest) ?? []), ...numbers.map((row) => `${id} ${row}`)]);
+    }
+  }
+  const people = new Map<string, Person>();
+  for (const person of plan.person.values()) {
+    if (person.source !== null && person.source.listId !== '') {
+      people.set(`${person.source.listId} ${person.source.row}`, person);
+    }
+  }
+  return {
+    isRepeated: (digest: string) => places.has(digest),
+    peopleOf: (digest: string) => (places.get(digest) ?? []).flatMap((place) => people.get(place) ?? []),
+  };
+}
+
+/** Finds what incoming rows say that the plan does not. The plan is not altered. */
+export function findDifference(
+  plan: Plan,
+  rows: readonly IncomingRow[],
+  sheets: readonly IncomingSheet[],
+  onProgress?: ReportProgress,
+): Difference {
+  const seen = rowsOfLists(plan);
+  const digests = new Map(rows.map(({ person, digest }) => [person.id as string, digest]));
+  const report = (from: number, share: number) => (fraction: number) =>
+    onProgress?.({ fraction: from + fraction * share, message: message('difference.comparing') });
+  const match = (chain: ReadonlySet<string>, onRow: (fraction: number) => void) =>
+    matchRows(
+      plan.person,
+      rows.map(({ person }) => person),
+      {
+        cameFrom: ({ id }) => seen.peopleOf(digests.get(id) ?? ''),
+        isOfList: ({ source }) => chain.has(source?.listId ?? ''),
+        onRow,
+      },
+    );
+  let matches = match(new Set(), report(0, 0.45));
+  const earlier = new Map<string, EarlierList[]>();
+  const replaces = new Map<string, string>();
+  const chain = new Set<string>();
+  for (const { name, headers, replaces: chosen } of sheets) {
+    const known = rows.flatMap(({ sheet, person }) => {
+      const found = sheet === name ? matches.get(person.id) : undefined;
+      return found?.kind === 'same' ? [found.person] : [];
+    });
+    const lists = earlierLists(plan, headers, known);
+    const listId = chosen ?? lists.find(({ isProposed }) => isProposed)?.list.id ?? '';
+    earlier.set(name, lists);
+    replaces.set(name, listId);
+    for (const id of listChain(plan, listId)) {
+      chain.add(id);
+    }
+  }
+  const isSettled = rows.every(({ person }) => matches.get(person.id)?.kind === 'same');
+  if (chain.size > 0 && !isSettled) {
+    matches = match(chain, report(0.45, 0.4));
+  }
+  return {
+    ...sortRows(rows, matches, chain, seen.isRepeated, report(0.85, 0.15)),
+    missing: missingPeople(plan, matches, chain),
+    earlier,
+    replaces,
+  };
+}
+
+function sortRows(
+  rows: readonly IncomingRow[],
+  matches: ReadonlyMap<string, RowMatch>,
+  chain: ReadonlySet<string>,
+  isRepeated: (digest: string) => boolean,
+  onRow: (fraction: number) => void,
+): Pick<Difference, 'fresh' | 'gone' | 'changed' | 'unchanged' | 'maybe'> {
+  const fresh: IncomingRow[] = [];
+  const gone: IncomingRow[] = [];
+  const changed: KnownRow[] = [];
+  const unchanged: KnownRow[] = [];
+  const maybe: KnownRow[] = [];
+  const spoken = new Set(rows.flatMap(({ person }) => factsSaid(person)));
+  const isOfList = (source: Source | null): boolean => chain.has(source?.listId ?? '');
+  for (const [at, incoming] of rows.entries()) {
+    if (at % 1_000 === 0) {
+      onRow(at / rows.length);
+    }
+    const found = matches.get(incoming.person.id);
+    const repeated = isRepeated(incoming.digest);
+    if (found === undefined || (repeated && found.kind === 'maybe')) {
+      (repeated ? gone : fresh).push(incoming);
+      continue;
+    }
+    const changes = comparePerson(found.person, incoming.person, {
+      spoken,
+      isOfList,
+      isRepeated: repeated,
+    });
+    const known: KnownRow = { incoming, person: found.person, why: found.why, changes };
+    (found.kind === 'maybe' ? maybe : changes.length > 0 ? changed : unchanged).push(known);
+  }
+  return { fresh, gone, changed, unchanged, maybe };
+}
+
+function missingPeople(
+  plan: Plan,
+  matches: ReadonlyMap<string, RowMatch>,
+  chain: ReadonlySet<string>,
+): Person[] {
+  const met = new Set([...matches.values()].map(({ person }) => person.id));
+  return [...plan.person.values()].filter(
+    ({ id, source }) => source !== null && chain.has(source.listId) && !met.has(id),
+  );
+}
