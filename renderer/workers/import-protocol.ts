@@ -5,6 +5,8 @@ import type { Change } from '../../shared/model/change';
 import type { Departure } from '../../shared/model/departure';
 import type { Person } from '../../shared/model/person';
 import type { HiddenChoice } from '../../shared/roster-import/hidden-parts';
+import type { MissingChoice } from '../../shared/roster-import/difference/accept-difference';
+import type { FactChange } from '../../shared/roster-import/difference/compare-person';
 import type {
   RejectedCell,
   RosterMapping,
@@ -68,6 +70,74 @@ export interface DateSample {
   readonly day: string;
 }
 
+/** A row of the file, by its place and the name in it. */
+export interface IncomingRowView {
+  /** The same however often the file is read. */
+  readonly place: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+}
+
+/** A row beside the person of the roster whose it is, or may be. */
+export interface KnownRowView extends IncomingRowView {
+  /** Birth date and document, to tell people of one name apart. */
+  readonly facts: string;
+  readonly why: Message;
+  readonly changes: FactChange[];
+  readonly person: { readonly id: string; readonly name: string; readonly facts: string };
+}
+
+/** Somebody of an earlier version of the list who is not in this one. */
+export interface MissingView {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: string;
+  readonly row: number;
+  readonly status: Person['status'];
+  /** True where a departure carries them. */
+  readonly isAssigned: boolean;
+}
+
+/** A list of the plan that a sheet may replace. */
+export interface EarlierListView {
+  readonly id: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly at: string;
+  readonly people: number;
+  /** How many of its people the sheet has. */
+  readonly shared: number;
+}
+
+/** What a file says that the roster does not. */
+export interface DifferenceView {
+  readonly fresh: number;
+  readonly unchanged: number;
+  readonly changed: KnownRowView[];
+  readonly maybe: KnownRowView[];
+  readonly gone: IncomingRowView[];
+  readonly missing: MissingView[];
+  readonly earlier: {
+    readonly sheet: string;
+    readonly replaces: string;
+    readonly lists: EarlierListView[];
+  }[];
+  /** Rows set aside that do not wait in the plan yet. */
+  readonly toFix: number;
+}
+
+/** What a planner decided otherwise than proposed. */
+export interface DifferenceAnswers {
+  /** By the key of a difference: taken over or not. */
+  readonly overrides: Readonly<Record<string, boolean>>;
+  /** By place: rows that are somebody of the roster after all, or stay out. */
+  readonly maybe: Readonly<Record<string, 'same' | 'out'>>;
+  /** Places of rows whose people were taken off the roster and come in again. */
+  readonly back: readonly string[];
+  readonly missing: Readonly<Record<string, MissingChoice>>;
+}
+
 /** What a roster becomes under the present settings. Long lists are cut; the totals are not. */
 export interface RosterCheck {
   readonly counts: RowCounts;
@@ -80,9 +150,7 @@ export interface RosterCheck {
   readonly fileHouseholdTotal: number;
   readonly singleTotal: number;
   readonly notices: Message[];
-  /** People of the file who look like people of the plan: how many, and the names of the first. */
-  readonly knownTotal: number;
-  readonly knownNames: string[];
+  readonly difference: DifferenceView;
   readonly dateSample: DateSample | null;
   /** Why nothing can come in under these settings; null when something can. */
   readonly problem: Message | null;
@@ -117,13 +185,27 @@ export interface ImportTasks {
       deskName: string;
       today: string;
       defaultCountry: string;
+      /** By sheet: the list of which it is a newer version, empty for none. Left out: as it seems. */
+      replaces?: Readonly<Record<string, string>>;
     };
     answer: RosterCheck;
   };
   /** The changes of the roster that was checked last. `declined` holds keys of households. */
   rosterChanges: {
-    asked: { declined: string[]; includeKnown: boolean };
-    answer: { changes: Change[]; people: number; joined: number };
+    asked: {
+      declined: string[];
+      choices: DifferenceAnswers;
+      /** When and at whose hand the list comes in. */
+      stamp: { at: string; by: string };
+    };
+    answer: {
+      changes: Change[];
+      people: number;
+      joined: number;
+      edited: number;
+      removed: number;
+      waiting: number;
+    };
   };
   checkDepartures: {
     asked: { sheetName: string; deskName: string; hidden: HiddenChoice };

@@ -76,9 +76,9 @@ test('a roster is checked, corrected, brought in as one step, and taken back', a
     await expect(together).not.toBeChecked();
   });
 
-  await page.getByRole('button', { name: 'Import 3 people' }).click();
+  await page.getByRole('button', { name: 'Import 3 people, 2 rows to fix' }).click();
   await expect(
-    page.getByText('3 people were brought in from liste.csv; 2 rows were set aside.'),
+    page.getByText('3 people were brought in from liste.csv; 2 points wait under Fix.'),
   ).toBeVisible();
   await expect(page.getByRole('gridcell', { name: 'Spécimen' }).first()).toBeVisible();
 
@@ -86,19 +86,32 @@ test('a roster is checked, corrected, brought in as one step, and taken back', a
   await expect(page.getByRole('gridcell', { name: 'Spécimen' })).toHaveCount(0);
 });
 
-test('people who are on the roster already are left out unless the planner wants them twice', async ({
-  page,
-}) => {
+test('the same list again brings nothing, and a newer one is shown as a difference', async ({ page }) => {
   await createPlan(page);
   await chooseRoster(page, rosterFile);
-  await page.getByRole('button', { name: 'Import 3 people' }).click();
-  await chooseRoster(page, rosterFile);
+  await page.getByRole('button', { name: 'Import 3 people, 2 rows to fix' }).click();
+  await chooseRoster(page, { ...rosterFile, name: 'copie.csv' });
+  await expect(page.getByText('Nothing new in this list')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nothing new to import' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Cancel' }).click();
 
-  await expect(page.getByText('3 rows look like people who are already on the roster')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Import 0 people' })).toBeDisabled();
+  const newer = roster
+    .replace('+223 70 00 00 01;Ségou', '+223 70 00 00 77;Gao')
+    .replace(/\r\nSpécimen.*$/, '');
+  await chooseRoster(page, { ...rosterFile, name: 'liste v2.csv', buffer: Buffer.from(newer, 'latin1') });
 
-  await page.getByRole('switch', { name: 'Bring them in anyway' }).check({ force: true });
-  await expect(page.getByRole('button', { name: 'Import 3 people' })).toBeEnabled();
+  await expect(page.getByText('2 people of this list already on the roster, 1 with changes')).toBeVisible();
+  const differences = page.getByRole('grid', { name: 'Facts that differ; ticked ones are taken over' });
+  await expect(
+    differences.getByRole('row', { name: /Awa Exemple Phone \+22370000001 \+22370000077/ }),
+  ).toBeVisible();
+  await page.getByText('Missing from this list (1)').click();
+  await expect(page.getByRole('gridcell', { name: 'Dédé Spécimen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Mark: Already left' }).click();
+  await page.getByRole('button', { name: 'Import 0 people, 3 changes' }).click();
+
+  await expect(page.getByText('Nobody was brought in from liste v2.csv; 1 was changed')).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'Already left' })).toBeVisible();
 });
 
 test('a file that cannot be read is one sentence, and the next file is a click away', async ({ page }) => {
@@ -115,7 +128,7 @@ test('a file that cannot be read is one sentence, and the next file is a click a
     page.getByRole('button', { name: 'Choose another file' }).click(),
   ]);
   await chooser.setFiles(rosterFile);
-  await expect(page.getByRole('button', { name: 'Import 3 people' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Import 3 people, 2 rows to fix' })).toBeEnabled();
 });
 
 test('a text file is read again with another encoding and other columns', async ({ page }) => {
@@ -129,7 +142,7 @@ test('a text file is read again with another encoding and other columns', async 
 
   await page.getByLabel('Columns split at').first().click();
   await page.getByRole('option', { name: 'Semicolon' }).click();
-  await expect(page.getByRole('button', { name: 'Import 3 people' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Import 3 people, 2 rows to fix' })).toBeEnabled();
 });
 
 test('what a workbook hides is asked about before anything comes in', async ({ page }) => {

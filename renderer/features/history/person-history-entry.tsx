@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
 import { useDesk } from '../../desk/use-desk';
+import { fieldText } from '../../ui/fact-text';
 import { useSentence, useText } from '../../ui/text';
 import { momentOf, whenText, whoText } from './entry-words';
 import classes from './history.module.css';
 import type { RecordEntry } from './use-record-history';
-import { fieldText, valueText } from './value-text';
+import { valueText } from './value-text';
 
 interface PersonHistoryEntryProps {
   readonly entry: RecordEntry;

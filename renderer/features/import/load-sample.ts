@@ -7,8 +7,8 @@ import { defaultSettings } from '../../../shared/model/settings';
 import { includeHidden } from '../../../shared/roster-import/hidden-parts';
 import type { RosterMapping } from '../../../shared/roster-import/types';
 import type { Desk } from '../../desk/desk';
-import { createImportWorker } from './import-worker';
-import type { ImportWorker } from './import-worker';
+import { createImportWorker } from '../../workers/import-client';
+import type { ImportWorker } from '../../workers/import-client';
 import { localDay } from './local-day';
 
 /** The fictional plan that comes with the program, beside its window. */
@@ -59,7 +59,11 @@ async function rosterSample(
   if (!checked.ok) {
     return checked;
   }
-  const made = await worker.ask('rosterChanges', { declined: [], includeKnown: false });
+  const made = await worker.ask('rosterChanges', {
+    declined: [],
+    choices: { overrides: {}, maybe: {}, back: [], missing: {} },
+    stamp: { at: new Date().toISOString(), by: desk.opened.operator },
+  });
   return made.ok ? success(made.value.changes) : made;
 }
 

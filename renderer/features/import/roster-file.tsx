@@ -12,7 +12,8 @@ import { HiddenParts } from './hidden-parts';
 import { HouseholdsPanel } from './households-panel';
 import type { ImportFileProps } from './import-file-props';
 import classes from './import.module.css';
-import { KnownPeopleAlert } from './known-people-alert';
+import { DifferencePanel } from './difference-panel';
+import { DifferenceStrip } from './difference-strip';
 import { NoticesPanel } from './notices-panel';
 import { PreviewTable } from './preview-table';
 import { ReadSample } from './read-sample';
@@ -27,6 +28,7 @@ import type { Arrival } from './use-bring-in';
 import { hiddenChoice, useHiddenParts } from './use-hidden-parts';
 import type { HiddenParts as Parts } from './use-hidden-parts';
 import { useImportSession } from './use-import-session';
+import { useDifferenceChoices } from './use-difference-choices';
 import { useRosterReview } from './use-roster-review';
 import { useSaveSetAside } from './use-save-set-aside';
 
@@ -46,7 +48,8 @@ export function RosterFile(props: ImportFileProps) {
   const { bringIn, problem, clearProblem } = useBringIn(onNext);
   const saveSetAside = useSaveSetAside(session, file.name);
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
-  const [includeKnown, setIncludeKnown] = useState(false);
+  const choices = useDifferenceChoices(check?.difference ?? null);
+  const [tab, setTab] = useState<string | null>(null);
 
   const chosen = useMemo(() => reading?.mappings.map(({ sheetName }) => sheetName) ?? [], [reading]);
   const hidden = useHiddenParts(session.opened, chosen, true);
@@ -65,7 +68,9 @@ export function RosterFile(props: ImportFileProps) {
     review.chooseSheets(names);
   };
 
-  const coming = check === null ? 0 : check.counts.accepted - (includeKnown ? 0 : check.knownTotal);
+  const { totals } = choices;
+  const toFix = check?.difference.toFix ?? 0;
+  const coming = totals.people + totals.changes + totals.missing + toFix;
   const canImport =
     coming > 0 &&
     hidden.isAnswered &&
@@ -75,8 +80,12 @@ export function RosterFile(props: ImportFileProps) {
     problem === null;
 
   const prepare = async (): Promise<Arrival | null> => {
-    const answer = await session.ask('rosterChanges', { declined: [...declined], includeKnown });
-    if (answer === null || check === null || reading === null) {
+    const answer = await session.ask('rosterChanges', {
+      declined: [...declined],
+      choices: choices.answers,
+      stamp: { at: new Date().toISOString(), by: desk.opened.operator },
+    });
+    if (answer === null || reading === null) {
       return null;
     }
     for (const used of reading.mappings) {
@@ -88,21 +97,36 @@ export function RosterFile(props: ImportFileProps) {
       done: message('importScreen.done-roster', {
         count: answer.people,
         file: file.name,
-        rejected: check.counts.rejected,
-        leftOut: check.counts.accepted - answer.people,
+        edited: answer.edited,
+        removed: answer.removed,
+        waiting: answer.waiting,
         joined: answer.joined,
       }),
     };
   };
 
   const { opened } = session;
+  const known = check?.difference;
+  const differing =
+    known === undefined
+      ? 0
+      : choices.changed.length + known.maybe.length + known.missing.length + known.gone.length;
+  const shownTab = tab ?? (differing > 0 ? 'difference' : 'preview');
   return (
     <FileFrame
       {...props}
       kind="roster"
       session={session}
       problem={problem}
-      importLabel={text('importScreen.import-people', { count: coming })}
+      importLabel={
+        coming === 0 && check !== null
+          ? text('importScreen.import-nothing')
+          : text('importScreen.import-people', {
+              count: totals.people,
+              changes: totals.changes + totals.missing,
+              toFix,
+            })
+      }
       canImport={canImport}
       onImport={() => void bringIn(prepare)}
       onCheckAgain={() => {
@@ -142,14 +166,22 @@ export function RosterFile(props: ImportFileProps) {
       {mapping?.dateOrderEvidence === 'ambiguous' && (
         <DateEvidence mapping={mapping} sample={check?.dateSample ?? null} />
       )}
-      {check !== null && (
-        <KnownPeopleAlert check={check} isIncluded={includeKnown} onInclude={setIncludeKnown} />
+      {check !== null && mapping !== null && (
+        <DifferenceStrip
+          difference={check.difference}
+          sheet={mapping.sheetName}
+          isNothingNew={coming === 0 && check.problem === null && check.counts.accepted > 0}
+          onReplaces={review.chooseReplaced}
+        />
       )}
       <RowCounters counts={check?.counts ?? noRows} progress={session.progress} onStop={session.stop} />
       {check !== null && mapping !== null && (
-        <Tabs defaultValue="preview" className={classes.tabs ?? ''} keepMounted={false}>
+        <Tabs value={shownTab} onChange={setTab} className={classes.tabs ?? ''} keepMounted={false}>
           <Tabs.List px="xs">
             <TabLabel value="preview" label={text('importScreen.tab-preview')} />
+            {differing > 0 && (
+              <TabLabel value="difference" label={text('difference.tab')} count={differing} color="yellow" />
+            )}
             <TabLabel
               value="set-aside"
               label={text('importScreen.tab-set-aside')}
@@ -175,6 +207,9 @@ export function RosterFile(props: ImportFileProps) {
                 ? text('importScreen.preview-empty')
                 : text('importScreen.preview-cut', { shown: check.preview.length })}
             </Text>
+          </Tabs.Panel>
+          <Tabs.Panel value="difference" className={classes.panel ?? ''}>
+            <DifferencePanel difference={check.difference} choices={choices} />
           </Tabs.Panel>
           <Tabs.Panel value="set-aside" tabIndex={0} className={classes.panel ?? ''}>
             <SetAsidePanel

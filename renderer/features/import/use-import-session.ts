@@ -5,8 +5,8 @@ import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
 import type { TextEncodingName } from '../../../shared/roster-import/types';
 import type { ImportTask, ImportTasks, OpenedFile } from '../../workers/import-protocol';
-import { createImportWorker } from './import-worker';
-import type { ImportWorker } from './import-worker';
+import { createImportWorker } from '../../workers/import-client';
+import type { ImportWorker } from '../../workers/import-client';
 
 /** How a text file is to be read; absent means as it seems. */
 export interface ReadOptions {

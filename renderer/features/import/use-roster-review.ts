@@ -16,6 +16,8 @@ interface RosterReading {
   readonly mappings: readonly RosterMapping[];
   readonly shown: string;
   readonly hidden: HiddenChoice;
+  /** By sheet: the list that it replaces by the planner's word. */
+  readonly replaces: Readonly<Record<string, string>>;
 }
 
 /** A roster under review. */
@@ -31,6 +33,8 @@ interface RosterReview {
   readonly setHidden: (hidden: HiddenChoice) => void;
   readonly show: (sheetName: string) => void;
   readonly chooseSheets: (sheetNames: readonly string[]) => void;
+  /** Says of which list a sheet is a newer version; empty for none. */
+  readonly chooseReplaced: (sheetName: string, listId: string) => void;
   /** Checks again after the planner stopped a check or a problem ended it. */
   readonly checkAgain: () => void;
 }
@@ -51,11 +55,12 @@ export function useRosterReview(session: ImportSession): RosterReview {
     isChecking.current = true;
     await desk.settled();
     for (let now = wanted.current; now !== null;) {
-      const { mappings, shown, hidden } = now;
+      const { mappings, shown, hidden, replaces } = now;
       const check = await ask('checkRoster', {
         mappings: [...mappings],
         shown,
         hidden,
+        replaces,
         deskName: desk.name,
         today: localDay(new Date()),
         defaultCountry: (desk.plan.settings.get('plan') ?? defaultSettings).defaultCountry,
@@ -124,6 +129,7 @@ export function useRosterReview(session: ImportSession): RosterReview {
           mappings,
           shown: shown.sheetName,
           hidden: wanted.current?.hidden ?? includeHidden,
+          replaces: wanted.current?.replaces ?? {},
         });
       }
     },
@@ -150,6 +156,12 @@ export function useRosterReview(session: ImportSession): RosterReview {
       setHidden: (hidden: HiddenChoice) => {
         if (wanted.current !== null) {
           setReading({ ...wanted.current, hidden });
+        }
+      },
+      chooseReplaced: (sheetName: string, listId: string) => {
+        if (wanted.current !== null) {
+          const replaces = { ...wanted.current.replaces, [sheetName]: listId };
+          setReading({ ...wanted.current, replaces });
         }
       },
       moveHeader: (headerRow: number) => {

@@ -7,12 +7,12 @@ import type {
   SheetRow,
   Workbook,
 } from '../../../shared/roster-import/types';
-import type { DateSample, HouseholdView, PreviewRow, RosterCheck } from '../import-protocol';
+import { placeKey } from '../../../shared/roster-import/difference/difference-keys';
+import type { DateSample, DifferenceView, HouseholdView, PreviewRow, RosterCheck } from '../import-protocol';
 
 const previewRows = 50;
 const listedCells = 2_000;
 const listedFileHouseholds = 500;
-const listedNames = 5;
 
 function displayName(person: Person): string {
   return [person.familyName, person.givenNames].filter((part) => part !== '').join(', ');
@@ -26,10 +26,6 @@ function isBlank(row: SheetRow): boolean {
   return filledCells(row.cells).length === 0;
 }
 
-function placeOf(sheet: string, row: number): string {
-  return JSON.stringify([sheet, row]);
-}
-
 /**
  * The person of each accepted row, by sheet and row. A person's own `source` may name another file, where the sheet
  * that is read is itself an export; people come in the order of the accepted rows.
@@ -39,13 +35,13 @@ export function peopleByPlace(
   mappings: readonly RosterMapping[],
   imported: RosterImport,
 ): Map<string, Person> {
-  const rejected = new Set(imported.rejected.map(({ sheet, row }) => placeOf(sheet, row)));
+  const rejected = new Set(imported.rejected.map(({ sheet, row }) => placeKey(sheet, row)));
   const byPlace = new Map<string, Person>();
   let next = 0;
   for (const { sheetName, headerRow } of mappings) {
     const sheet = workbook.sheets.find(({ name }) => name === sheetName);
     for (const row of sheet === undefined ? [] : rowsOfList(sheet, headerRow)) {
-      const place = placeOf(sheetName, row.number);
+      const place = placeKey(sheetName, row.number);
       const person = imported.people[next];
       if (person !== undefined && !isBlank(row) && !rejected.has(place)) {
         byPlace.set(place, person);
@@ -75,7 +71,7 @@ function findDateSample(
     ({ field }) => field === 'date_of_birth' || field === 'document_expiry',
   );
   for (const row of rows) {
-    const person = byPlace.get(placeOf(mapping.sheetName, row.number));
+    const person = byPlace.get(placeKey(mapping.sheetName, row.number));
     for (const { index, field } of person === undefined ? [] : columns) {
       const text = row.cells[index] ?? '';
       const [, first, second] = /^\s*(\d{1,2})\D(\d{1,2})\D\d{2,4}\b/.exec(text) ?? [];
@@ -123,13 +119,13 @@ export function describeRoster(
   byPlace: ReadonlyMap<string, Person>,
   mapping: RosterMapping,
   sheet: Sheet,
-  known: ReadonlyMap<string, Person>,
+  difference: DifferenceView,
 ): RosterCheck {
   const rows = rowsOfList(sheet, mapping.headerRow);
-  const reasons = new Map(imported.rejected.map((cell) => [placeOf(cell.sheet, cell.row), cell.reason]));
+  const reasons = new Map(imported.rejected.map((cell) => [placeKey(cell.sheet, cell.row), cell.reason]));
   const labels = new Map<string, string>(imported.households.map(({ id, label }) => [id, label]));
   const preview = rows.slice(0, previewRows).map((row): PreviewRow => {
-    const place = placeOf(sheet.name, row.number);
+    const place = placeKey(sheet.name, row.number);
     const person = byPlace.get(place) ?? null;
     return {
       number: row.number,
@@ -140,7 +136,6 @@ export function describeRoster(
     };
   });
   const households = viewHouseholds(imported, householdKeys(byPlace));
-  const knownPeople = imported.people.filter(({ id }) => known.has(id));
   return {
     counts: imported.counts,
     preview,
@@ -152,8 +147,7 @@ export function describeRoster(
     fileHouseholdTotal: households.file.length,
     singleTotal: households.singles,
     notices: imported.notices,
-    knownTotal: knownPeople.length,
-    knownNames: knownPeople.slice(0, listedNames).map(displayName),
+    difference,
     dateSample: findDateSample(rows, mapping, byPlace),
     problem: null,
   };

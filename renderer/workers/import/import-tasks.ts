@@ -13,7 +13,8 @@ import type { RejectedCell, Workbook } from '../../../shared/roster-import/types
 import type { ImportTask, ImportTasks } from '../import-protocol';
 import { composeDepartureChanges, splitConflicts } from './departure-changes';
 import { openFile } from './open-file';
-import { checkRoster, rosterChanges } from './roster-tasks';
+import { composeImport } from './compose-import';
+import { checkRoster } from './roster-tasks';
 import type { CheckedRoster } from './roster-tasks';
 
 /** One function a task. A task builds on what the ones before it left: the file that was read, the last check. */
@@ -68,7 +69,7 @@ export function createImportTasks(readPlan: (deskName: string) => Promise<Plan>)
       return success(outcome.value.answer);
     },
     rosterChanges: (asked) =>
-      Promise.resolve(roster === null ? nothingChecked() : success(rosterChanges(roster, asked))),
+      Promise.resolve(roster === null ? nothingChecked() : success(composeImport(roster, asked))),
     checkDepartures: async ({ sheetName, deskName, hidden }) => {
       if (workbook === null) {
         return nothingChecked();

@@ -11,8 +11,8 @@ export interface RosterDecisions {
   readonly households: readonly Household[];
   /** Proposed households whose members are to travel apart. */
   readonly declined: ReadonlySet<string>;
-  /** Who is left out because the plan has them, by the id of who comes in. */
-  readonly leftOut: ReadonlyMap<string, Person>;
+  /** Who does not become a person of their own, by the id of who comes in: whom of the plan they are, if anybody. */
+  readonly leftOut: ReadonlyMap<string, Person | null>;
   readonly plan: Plan;
   readonly newId: (prefix: 'P' | 'H') => string;
 }
@@ -43,16 +43,20 @@ export function composeRosterChanges(decisions: RosterDecisions): {
   changes: Change[];
   people: number;
   joined: number;
+  /** The id under which each person came in, by the id that the import gave. */
+  idOf: ReadonlyMap<string, Person['id']>;
 } {
   const { plan, declined, leftOut, newId } = decisions;
   const wholeGroups = groupByHousehold(decisions.people);
   const households: Household[] = [];
   const people: Person[] = [];
+  const idOf = new Map<string, Person['id']>();
   let joined = 0;
 
   const freshHouseholdId = (): Household['id'] => householdIdSchema.parse(newId('H'));
   const addPerson = (person: Person, householdId: Household['id']): void => {
     const id = plan.person.has(person.id) ? personIdSchema.parse(newId('P')) : person.id;
+    idOf.set(person.id, id);
     people.push({ ...person, id, householdId });
   };
 
@@ -95,5 +99,6 @@ export function composeRosterChanges(decisions: RosterDecisions): {
     changes: rosterToChanges({ households, people }),
     people: people.length,
     joined,
+    idOf,
   };
 }

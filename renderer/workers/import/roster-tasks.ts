@@ -5,25 +5,36 @@ import { message } from '../../../shared/messages/message';
 import type { Person } from '../../../shared/model/person';
 import type { Plan } from '../../../shared/model/plan';
 import { withHiddenChoice } from '../../../shared/roster-import/hidden-parts';
+import { findDifference } from '../../../shared/roster-import/difference/difference';
+import type { Difference, IncomingRow } from '../../../shared/roster-import/difference/difference';
+import { rowDigest } from '../../../shared/roster-import/difference/row-digest';
+import { headersOf } from '../../../shared/roster-import/fixes/waiting-from-import';
 import { importRoster } from '../../../shared/roster-import/import-roster';
 import { hasNames } from '../../../shared/roster-import/map-columns';
-import type { RosterImport, Workbook } from '../../../shared/roster-import/types';
+import type { RosterImport, RosterMapping, Workbook } from '../../../shared/roster-import/types';
 import type { ImportTasks } from '../import-protocol';
-import { findAlreadyKnown } from './already-known';
-import { describeRoster, householdKeys, peopleByPlace } from './check-roster';
+import { describeRoster, peopleByPlace } from './check-roster';
+import { describeDifference } from './describe-difference';
+import { incomingRows, incomingSheets } from './incoming-rows';
 import { newRecordId } from './new-record-id';
-import { composeRosterChanges } from './roster-changes';
 
 /** A roster that was checked, whole. */
 export interface CheckedRoster {
+  readonly workbook: Workbook;
+  readonly mappings: readonly RosterMapping[];
   readonly imported: RosterImport;
   readonly byPlace: ReadonlyMap<string, Person>;
-  readonly known: ReadonlyMap<string, Person>;
+  readonly rows: readonly IncomingRow[];
+  readonly difference: Difference;
   readonly plan: Plan;
+  /** False for the words of a row that an earlier import set aside. */
+  readonly isNewRow: (row: {
+    readonly headers: readonly string[];
+    readonly cells: readonly string[];
+  }) => boolean;
 }
 
 type CheckAsked = ImportTasks['checkRoster']['asked'];
-type ChangesAsked = ImportTasks['rosterChanges']['asked'];
 
 const nobody: RosterImport = {
   people: [],
@@ -34,13 +45,52 @@ const nobody: RosterImport = {
   notices: [],
 };
 
+/** Whether the words of a row that is set aside are new to the plan. */
+function rowsUnknownTo(plan: Plan): CheckedRoster['isNewRow'] {
+  const known = new Set<string>();
+  for (const { rows } of plan.rosterList.values()) {
+    for (const digest of Object.keys(rows ?? {})) {
+      known.add(digest);
+    }
+  }
+  for (const { severity, headers, cells } of plan.fixItem.values()) {
+    if (severity === 'blocked') {
+      known.add(rowDigest(headers, cells));
+    }
+  }
+  return ({ headers, cells }) => !known.has(rowDigest(headers, cells));
+}
+
+function countToFix({ workbook, mappings, imported, isNewRow }: Omit<CheckedRoster, 'difference'>): number {
+  const sheets = new Map(
+    mappings.map((mapping) => [
+      mapping.sheetName,
+      {
+        ...headersOf(mapping),
+        rows: new Map(
+          workbook.sheets
+            .find(({ name }) => name === mapping.sheetName)
+            ?.rows.map((row) => [row.number, row]),
+        ),
+      },
+    ]),
+  );
+  return imported.rejected.filter(({ sheet, row }) => {
+    const read = sheets.get(sheet);
+    const cells = read?.rows.get(row)?.cells ?? [];
+    return (
+      read !== undefined && isNewRow({ headers: read.headers, cells: cells.slice(0, read.headers.length) })
+    );
+  }).length;
+}
+
 /**
  * Imports the sheets as the mappings say, without touching the plan. Where nothing can come in under these mappings, the
  * answer still has the preview, so that they can be corrected.
  */
 export async function checkRoster(
   whole: Workbook,
-  { mappings, shown, hidden, today, defaultCountry }: CheckAsked,
+  { mappings, shown, hidden, today, defaultCountry, replaces }: CheckAsked,
   plan: Plan,
   onProgress: ReportProgress,
 ): Promise<Result<{ checked: CheckedRoster; answer: ImportTasks['checkRoster']['answer'] }>> {
@@ -56,41 +106,20 @@ export async function checkRoster(
     today,
     defaultCountry,
     newId: (kind) => newRecordId(kind === 'person' ? 'P' : 'H'),
-    isTaken: (kind, id) => plan[kind].has(id),
     onProgress,
   });
   if (!outcome.ok && mappings.every(hasNames)) {
     return outcome;
   }
-  onProgress({ fraction: 1, message: message('importScreen.working') });
   const imported = outcome.ok ? outcome.value : nobody;
   const byPlace = peopleByPlace(workbook, mappings, imported);
-  const known = findAlreadyKnown(plan.person.values(), imported.people);
-  const answer = describeRoster(imported, byPlace, mapping, sheet, known);
+  const rows = incomingRows(imported, mappings, workbook, byPlace);
+  const difference = findDifference(plan, rows, incomingSheets(mappings, replaces ?? {}), onProgress);
+  const read = { workbook, mappings, imported, byPlace, rows, plan, isNewRow: rowsUnknownTo(plan) };
+  const view = describeDifference(difference, plan, countToFix(read));
+  const answer = describeRoster(imported, byPlace, mapping, sheet, view);
   return success({
-    checked: { imported, byPlace, known, plan },
+    checked: { ...read, difference },
     answer: outcome.ok ? answer : { ...answer, problem: outcome.problem },
-  });
-}
-
-/** The changes that bring a checked roster in as the planner decided. */
-export function rosterChanges(
-  { imported, byPlace, known, plan }: CheckedRoster,
-  { declined, includeKnown }: ChangesAsked,
-): ImportTasks['rosterChanges']['answer'] {
-  const declinedKeys = new Set(declined);
-  const keys = householdKeys(byPlace);
-  const isDeclined = (id: string): boolean => declinedKeys.has(keys.get(id) ?? '');
-  return composeRosterChanges({
-    people: imported.people,
-    households: imported.households,
-    declined: new Set(
-      imported.households
-        .filter(({ id, basis }) => basis === 'proposed' && isDeclined(id))
-        .map(({ id }) => id),
-    ),
-    leftOut: includeKnown ? new Map() : known,
-    plan,
-    newId: newRecordId,
   });
 }

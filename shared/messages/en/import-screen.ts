@@ -103,12 +103,6 @@ export const importScreen = {
   'importScreen.count-blank': 'blank',
   'importScreen.count': '{count, number} {what}',
 
-  'importScreen.known':
-    '{count, plural, one {# row looks like a person who is already on the roster} other {# rows look like people who are already on the roster}} (same document number, or same name and birth date): {names}{more, plural, =0 {} other { and # more}}. {count, plural, one {It is} other {They are}} left out.',
-  'importScreen.known-included':
-    '{count, plural, one {# row looks like a person who is already on the roster} other {# rows look like people who are already on the roster}} (same document number, or same name and birth date): {names}{more, plural, =0 {} other { and # more}}. {count, plural, one {It comes} other {They come}} in a second time.',
-  'importScreen.known-switch': 'Bring them in anyway',
-
   'importScreen.tab-preview': 'Preview',
   'importScreen.tab-set-aside': 'Set aside',
   'importScreen.tab-households': 'Households',
@@ -177,7 +171,7 @@ export const importScreen = {
   'importScreen.set-aside-none': 'No row was set aside.',
   'importScreen.set-aside-none-text': 'Every row that is not blank comes in.',
   'importScreen.set-aside-text':
-    'These rows do not come in; the others need not wait for them. Correct them in the file and import it once more: whoever is on the roster by then is left out.',
+    'These rows do not come in; the others need not wait for them. They are kept under Fix, where each is mended in place and then comes in.',
   'importScreen.set-aside-save': 'Save as CSV',
   'importScreen.set-aside-saved': 'The rows that were set aside are in {path}.',
   'importScreen.set-aside-file': '{name} - set aside.csv',
@@ -210,13 +204,15 @@ export const importScreen = {
   'importScreen.member-count': '({count})',
   'importScreen.notices-none': 'Nothing in this file needs your attention beyond the rows themselves.',
 
-  'importScreen.import-people': 'Import {count, plural, one {# person} other {# people}}',
+  'importScreen.import-people':
+    'Import {count, plural, one {# person} other {# people}}{changes, plural, =0 {} one {, # change} other {, # changes}}{toFix, plural, =0 {} one {, # row to fix} other {, # rows to fix}}',
+  'importScreen.import-nothing': 'Nothing new to import',
   'importScreen.import-departures': 'Import {count, plural, one {# departure} other {# departures}}',
   'importScreen.label-roster': 'Import {count, plural, one {# person} other {# people}} from {file}',
   'importScreen.label-departures':
     'Import {count, plural, one {# departure} other {# departures}} from {file}',
   'importScreen.done-roster':
-    '{count, plural, =0 {Nobody was} one {# person was} other {# people were}} brought in from {file}{rejected, plural, =0 {} one {; # row was set aside} other {; # rows were set aside}}{leftOut, plural, =0 {} one {; # was on the roster already} other {; # were on the roster already}}{joined, plural, =0 {} one {; # joined a household of the roster} other {; # joined households of the roster}}.',
+    '{count, plural, =0 {Nobody was} one {# person was} other {# people were}} brought in from {file}{edited, plural, =0 {} one {; # was changed} other {; # were changed}}{removed, plural, =0 {} one {; # was deleted} other {; # were deleted}}{waiting, plural, =0 {} one {; # point waits under Fix} other {; # points wait under Fix}}{joined, plural, =0 {} one {; # joined a household of the roster} other {; # joined households of the roster}}.',
   'importScreen.done-departures':
     '{added, plural, =0 {No departure was} one {# departure was} other {# departures were}} brought in from {file}{updated, plural, =0 {} one {; # was updated} other {; # were updated}}{rejected, plural, =0 {} one {; # row was set aside} other {; # rows were set aside}}.',
 

@@ -1,6 +1,6 @@
 import { edits } from '../../model/apply-changes';
 import type { Change } from '../../model/change';
-import { personStatuses } from '../../model/person';
+import type { personStatuses } from '../../model/person';
 import type { Person } from '../../model/person';
 import type { Plan } from '../../model/plan';
 import type { Source } from '../../model/source';

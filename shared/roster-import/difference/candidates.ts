@@ -11,8 +11,7 @@ export interface Candidates {
 function factsInCommon(one: Person, other: Person): number {
   return factFields.reduce(
     (count, field) =>
-      count +
-      (saysFact(one, field) && JSON.stringify(one[field]) === JSON.stringify(other[field]) ? 1 : 0),
+      count + (saysFact(one, field) && JSON.stringify(one[field]) === JSON.stringify(other[field]) ? 1 : 0),
     0,
   );
 }

@@ -59,7 +59,7 @@ export function comparePerson(person: Person, row: Person, list: ListFacts): Fac
         !list.isRepeated &&
         saysFact(person, field) &&
         !gathered.has(field) &&
-        isOfHand(source) === false &&
+        !isOfHand(source) &&
         list.isOfList(source);
       if (isCleared) {
         const after = row[field] as Change['to']; // records are plain JSON

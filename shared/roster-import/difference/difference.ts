@@ -10,7 +10,7 @@ import type { FactChange } from './compare-person';
 import { earlierLists, listChain } from './list-lineage';
 import type { EarlierList } from './list-lineage';
 import { matchRows } from './match-rows';
-import type { RowMatch } from './match-rows';
+import type { RowMatch } from './row-match';
 
 /** A row that comes in. */
 export interface IncomingRow {

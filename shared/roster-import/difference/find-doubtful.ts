@@ -3,7 +3,7 @@ import type { Message } from '../../messages/message';
 import type { MessageId } from '../../messages/en';
 import type { Person } from '../../model/person';
 import { createCandidates } from './candidates';
-import type { RowMatch } from './match-rows';
+import type { RowMatch } from './row-match';
 import { nameKey } from './names-agree';
 import type { NameAgreement } from './names-agree';
 import { documentKey, isBirthSlip, isDocumentSlip, slipKeys } from './near-miss';
@@ -85,7 +85,8 @@ export function findDoubtful(
     const reason: Message = message(why);
     for (const row of open) {
       const sharing = candidates.of(row);
-      const fitting = sharing.length > mostSharing ? [] : sharing.filter((person) => fits(row, person, agree));
+      const fitting =
+        sharing.length > mostSharing ? [] : sharing.filter((person) => fits(row, person, agree));
       const person = candidates.best(row, fitting);
       if (person !== undefined) {
         found.set(row.id, { person, kind: 'maybe', why: reason });

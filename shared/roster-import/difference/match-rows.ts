@@ -5,13 +5,7 @@ import { createCandidates } from './candidates';
 import { findDoubtful } from './find-doubtful';
 import { createNameComparer, nameKey } from './names-agree';
 import { documentKey } from './near-miss';
-
-/** Whom of the plan an incoming row is: surely the `same`, or `maybe`, and why. */
-export interface RowMatch {
-  readonly person: Person;
-  readonly kind: 'same' | 'maybe';
-  readonly why: Message;
-}
+import type { RowMatch } from './row-match';
 
 /** What is known of the list beside the people themselves. */
 export interface MatchHints {
@@ -89,9 +83,7 @@ export function matchRows(
       if (at % 1_000 === 0) {
         hints.onRow?.(share + (at / open.length) * 0.15);
       }
-      const fitting = candidates
-        .of(row)
-        .filter((person) => !taken.has(person.id) && isSame(row, person));
+      const fitting = candidates.of(row).filter((person) => !taken.has(person.id) && isSame(row, person));
       const best = candidates.best(row, fitting);
       if (best !== undefined && (!isOnly || (fitting.length === 1 && rows?.of(row).length === 1))) {
         take(row, best, why);
@@ -122,7 +114,8 @@ export function matchRows(
         .filter((key) => key !== ''),
     (row, person) =>
       canShareDocument(row, person) &&
-      (agree(row, person) !== 'different' || (row.dateOfBirth !== '' && row.dateOfBirth === person.dateOfBirth)),
+      (agree(row, person) !== 'different' ||
+        (row.dateOfBirth !== '' && row.dateOfBirth === person.dateOfBirth)),
   );
   pass(
     0.4,

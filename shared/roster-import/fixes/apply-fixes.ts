@@ -117,9 +117,7 @@ function newPerson(draft: Draft, item: FixItem, edited: FixItem, read: AcceptedR
   const { givenId, householdLabel } = read;
   const source = { ...item.source, at: context.at, by: context.by };
   const isFree = givenId !== '' && givenId.length <= 200 && !plan.person.has(givenId);
-  const id = personIdSchema.parse(
-    isFree && !draft.people.has(givenId) ? givenId : context.newId('P'),
-  );
+  const id = personIdSchema.parse(isFree && !draft.people.has(givenId) ? givenId : context.newId('P'));
   const clues = { ...read.person, source, householdLabel };
   let householdId = homes().find(clues);
   if (householdId === null) {
@@ -188,7 +186,12 @@ function mend(draft: Draft, item: FixItem, edited: FixItem): 'mended' | 'waiting
     return wait(draft, item, edited, { column: item.column, value, reason });
   }
   const source: Source = { ...item.source, how: 'hand', at: context.at, by: context.by };
-  const patch = mendValue(person, item, { draft: reading.draft, isKept: reading.outcome === 'kept', value }, source);
+  const patch = mendValue(
+    person,
+    item,
+    { draft: reading.draft, isKept: reading.outcome === 'kept', value },
+    source,
+  );
   people.set(person.id, { ...person, ...patch });
   changes.push(...edits('person', person, patch));
   return take(changes, item);

@@ -23,11 +23,18 @@ function withoutKept(person: Person, { column, value }: FixItem, mended: MendedV
  * The fields of a person that a mended value changes, and where these now come from. What a person needs is added to;
  * a kind of document that is known stays.
  */
-export function mendValue(person: Person, item: FixItem, mended: MendedValue, source: Source): Partial<Person> {
+export function mendValue(
+  person: Person,
+  item: FixItem,
+  mended: MendedValue,
+  source: Source,
+): Partial<Person> {
   const facts = factsSaid(mended.draft).filter(
     (field) => !(field === 'documentType' && person.documentType !== ''),
   );
-  const patch: Record<string, unknown> = Object.fromEntries(facts.map((field) => [field, mended.draft[field]]));
+  const patch: Record<string, unknown> = Object.fromEntries(
+    facts.map((field) => [field, mended.draft[field]]),
+  );
   if ('needs' in patch) {
     patch['needs'] = [...new Set([...person.needs, ...mended.draft.needs])];
   }

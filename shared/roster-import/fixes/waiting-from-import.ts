@@ -59,7 +59,14 @@ export function waitingFromImport(input: WaitingInput): FixItem[] {
       const { headers, fields } = sheet;
       const cells = headers.map((_, index) => tidy(row.cells[index] ?? ''));
       if (input.isNew({ headers, cells })) {
-        items.push({ ...item(input, sheet, cell), severity: 'blocked', personId: null, headers, cells, fields });
+        items.push({
+          ...item(input, sheet, cell),
+          severity: 'blocked',
+          personId: null,
+          headers,
+          cells,
+          fields,
+        });
       }
     }
   }
@@ -84,9 +91,7 @@ export function waitingFromImport(input: WaitingInput): FixItem[] {
 /** Several columns can have one header; the one that holds the value is meant. */
 function columnAt({ headers, rows }: ReadSheet, { column, row, value }: RejectedCell): number {
   const cells = rows.get(row)?.cells ?? [];
-  const exact = headers.findIndex(
-    (header, index) => header === column && tidy(cells[index] ?? '') === value,
-  );
+  const exact = headers.findIndex((header, index) => header === column && tidy(cells[index] ?? '') === value);
   return exact >= 0 ? exact : headers.indexOf(column);
 }
 

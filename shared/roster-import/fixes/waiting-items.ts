@@ -17,11 +17,10 @@ export function faultyColumn({ headers, column, cells, value }: FixItem): number
   if (column === '') {
     return -1;
   }
-  const named = headers.findIndex((header, index) => header === column && (cells[index] ?? '').trim() === value);
-  const letter = /^[A-Z]{1,3}$/.test(column)
-    ? [...column].reduce((sum, character) => sum * 26 + character.charCodeAt(0) - 64, 0) - 1
-    : -1;
-  return named >= 0 ? named : headers.includes(column) ? headers.indexOf(column) : letter;
+  const named = headers.findIndex(
+    (header, index) => header === column && (cells[index] ?? '').trim() === value,
+  );
+  return named >= 0 ? named : headers.indexOf(column);
 }
 
 /** Names what is the matter with an item: items with the same key wait for the same reason. */

@@ -5,7 +5,8 @@ import {
   whenText,
   whoText,
 } from '../../../../../renderer/features/history/entry-words';
-import { fieldText, valueText } from '../../../../../renderer/features/history/value-text';
+import { valueText } from '../../../../../renderer/features/history/value-text';
+import { fieldText } from '../../../../../renderer/ui/fact-text';
 import type { MessageId } from '../../../../../shared/messages/en';
 import { createFormatter } from '../../../../../shared/messages/format';
 import { emptyPerson } from '../../../../../shared/model/person';

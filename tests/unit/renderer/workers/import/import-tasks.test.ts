@@ -19,6 +19,8 @@ const roster = [
 ].join('\n');
 
 const silent = () => undefined;
+const choices = { overrides: {}, maybe: {}, back: [], missing: {} };
+const stamp = { at: '2026-11-23T03:00:00.000Z', by: 'A. Planner' };
 const context = { deskName: 'desk', today: '2026-11-23', defaultCountry: 'ML', hidden: includeHidden };
 
 async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
@@ -75,21 +77,23 @@ describe('the tasks of an import', () => {
     const plan = emptyPlan();
     const first = await opened(roster, plan);
     await checkOf(first.tasks, first.mapping);
-    const made = await valueOf(first.tasks.rosterChanges({ declined: [], includeKnown: false }, silent));
+    const made = await valueOf(first.tasks.rosterChanges({ declined: [], choices, stamp }, silent));
     const invalid = invalidChanges(plan, made.changes);
     applyChanges(plan, made.changes);
 
     const second = await opened(roster, plan);
     const check = await checkOf(second.tasks, second.mapping);
-    const again = await valueOf(second.tasks.rosterChanges({ declined: [], includeKnown: false }, silent));
+    const again = await valueOf(second.tasks.rosterChanges({ declined: [], choices, stamp }, silent));
 
     expect({
       invalid,
       people: plan.person.size,
       households: plan.household.size,
-      known: check.knownTotal,
+      unchanged: check.difference.unchanged,
+      toFix: [plan.fixItem.size, check.difference.toFix],
+      lists: plan.rosterList.size,
       again: again.changes,
-    }).toEqual({ invalid: [], people: 3, households: 2, known: 3, again: [] });
+    }).toEqual({ invalid: [], people: 3, households: 2, unchanged: 3, toFix: [2, 0], lists: 1, again: [] });
   });
 
   test('take a declined household apart, also after another check', async () => {
@@ -97,7 +101,7 @@ describe('the tasks of an import', () => {
     const declined = (await checkOf(tasks, mapping)).proposals.map(({ key }) => key);
     await checkOf(tasks, mapping);
 
-    const { changes } = await valueOf(tasks.rosterChanges({ declined, includeKnown: false }, silent));
+    const { changes } = await valueOf(tasks.rosterChanges({ declined, choices, stamp }, silent));
 
     expect(changes.filter(({ entity }) => entity === 'household')).toHaveLength(3);
   });

@@ -1,10 +1,10 @@
-import { failure } from '../../../shared/kit/result';
-import type { Result } from '../../../shared/kit/result';
-import type { ReportProgress } from '../../../shared/kit/progress';
-import { message } from '../../../shared/messages/message';
-import type { Message } from '../../../shared/messages/message';
-import { registerWorker } from '../../platform/workers';
-import type { ImportReply, ImportRequest, ImportTask, ImportTasks } from '../../workers/import-protocol';
+import { failure } from '../../shared/kit/result';
+import type { Result } from '../../shared/kit/result';
+import type { ReportProgress } from '../../shared/kit/progress';
+import { message } from '../../shared/messages/message';
+import type { Message } from '../../shared/messages/message';
+import { registerWorker } from '../platform/workers';
+import type { ImportReply, ImportRequest, ImportTask, ImportTasks } from './import-protocol';
 
 /** The part of a `Worker` that is used here. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -29,9 +29,7 @@ interface WaitingJob {
 const silentSecondsAllowed = 20;
 
 function startWorker(): WorkerPort {
-  return registerWorker(
-    new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  return registerWorker(new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' }));
 }
 
 /**

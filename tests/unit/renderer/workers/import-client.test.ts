@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createImportWorker } from '../../../../../renderer/features/import/import-worker';
-import type { WorkerPort } from '../../../../../renderer/features/import/import-worker';
-import type { ImportReply } from '../../../../../renderer/workers/import-protocol';
-import { failure, success } from '../../../../../shared/kit/result';
-import { message } from '../../../../../shared/messages/message';
+import { createImportWorker } from '../../../../renderer/workers/import-client';
+import type { WorkerPort } from '../../../../renderer/workers/import-client';
+import type { ImportReply } from '../../../../renderer/workers/import-protocol';
+import { failure, success } from '../../../../shared/kit/result';
+import { message } from '../../../../shared/messages/message';
 
 /** A worker that says only what the test lets it say. */
 function fakePort() {
