@@ -20,7 +20,13 @@ export function useNotices(): Notices {
   return useMemo(() => {
     const show = (message: Message, color: string, autoClose: number): void => {
       const said = sentence(message);
-      notifications.show({ id: said, color, message: said, autoClose });
+      notifications.show({
+        id: said,
+        color,
+        message: said,
+        autoClose,
+        closeButtonProps: { 'aria-label': sentence({ id: 'app.notice-close' }) },
+      });
     };
     const problem = (message: Message): void => show(message, 'red', 8000);
     return {

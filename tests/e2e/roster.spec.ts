@@ -1,51 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/app-fixture';
+import { addHousehold, cell, openRoster, row, status } from '../support/roster-steps';
 
 test.use({ actionTimeout: 20_000 });
-
-async function openRoster(page: Page): Promise<void> {
-  await page.getByLabel('Name of the plan').fill('Roster test');
-  await page.getByLabel('Your name').fill('A. Planner');
-  await page.getByLabel('Passphrase', { exact: true }).fill('four plain test words');
-  await page.getByLabel('Passphrase again').fill('four plain test words');
-  await page.getByRole('button', { name: 'Create plan' }).click();
-  await page
-    .getByRole('navigation', { name: 'Sections' })
-    .getByRole('button', { name: /Roster/ })
-    .click();
-}
-
-interface Typed {
-  readonly family: string;
-  readonly given: string;
-  readonly born: string;
-}
-
-/** Types people in one after the other; each further one joins the household of the first. */
-async function addHousehold(page: Page, people: readonly Typed[]): Promise<void> {
-  await page.getByRole('button', { name: 'Add person' }).click();
-  const form = page.getByRole('dialog', { name: 'Add a person' });
-  for (const [at, { family, given, born }] of people.entries()) {
-    await form.getByLabel('Family name').fill(family);
-    await form.getByLabel('Given names').fill(given);
-    await form.getByLabel('Birth date').fill(born);
-    const isLast = at === people.length - 1;
-    await form.getByRole('button', { name: isLast ? 'Add person' : 'Add and enter another' }).click();
-  }
-  await expect(form).toHaveCount(0);
-}
-
-const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Roster' });
-const cell = (page: Page, text: string): Locator =>
-  grid(page).getByRole('gridcell', { name: text, exact: true });
-const status = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'household' });
-
-/** A row has a part that stays in place and a part that scrolls; this is the first, with name and checkbox. */
-const row = (page: Page, name: string): Locator =>
-  grid(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('gridcell', { name, exact: true }) })
-    .first();
 
 const family = [
   { family: 'Misali', given: 'Aïcha', born: '1988-04-02' },

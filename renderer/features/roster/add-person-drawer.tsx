@@ -2,10 +2,11 @@ import { Button, Drawer, Group, SimpleGrid, Stack } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { message } from '../../../shared/messages/message';
-import { creation } from '../../../shared/model/apply-changes';
 import type { HouseholdId, PersonId } from '../../../shared/model/ids';
 import { emptyPerson, personName } from '../../../shared/model/person';
 import type { Person } from '../../../shared/model/person';
+import { addPerson } from '../../../shared/planning/add-person';
+import { useDesk } from '../../desk/use-desk';
 import { useSentence, useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
 import { FieldInput } from './field-input';
@@ -14,7 +15,7 @@ import { fieldText, parseField } from './parse-field';
 import type { PersonField } from './person-fields';
 import { fieldFacts } from './person-fields';
 import type { RosterIndex } from './roster-index';
-import { useCommit } from './use-commit';
+import { sourceNow, useCommit } from './use-commit';
 
 interface AddPersonDrawerProps {
   readonly index: Pick<RosterIndex, 'values' | 'members'>;
@@ -48,6 +49,7 @@ export function AddPersonDrawer({ index, today, onClose }: AddPersonDrawerProps)
   const text = useText();
   const sentence = useSentence();
   const notices = useNotices();
+  const desk = useDesk();
   const commit = useCommit();
   const [typed, setTyped] = useState<Typed>(nothingTyped);
   const [errors, setErrors] = useState<Partial<Record<PersonField, string>>>({});
@@ -79,14 +81,12 @@ export function AddPersonDrawer({ index, today, onClose }: AddPersonDrawerProps)
     if (values === null) {
       return;
     }
-    const home = (householdId === '' ? `household-${crypto.randomUUID()}` : householdId) as HouseholdId; // new, or one of the plan
-    const person = { ...emptyPerson(`person-${crypto.randomUUID()}` as PersonId, home), ...values }; // a new id of this plan
+    const { person, changes } = addPerson(
+      { ...values, source: sourceNow(desk, 'hand') },
+      () => crypto.randomUUID(),
+      householdId as HouseholdId | '', // one of the plan
+    );
     const name = personName(person);
-    const changes = [creation('person', person)];
-    if (householdId === '') {
-      const label = person.familyName === '' ? name : person.familyName;
-      changes.unshift(creation('household', { id: home, label, basis: 'single', reason: null }));
-    }
     if (!commit(message('roster.step-add', { name }), changes)) {
       return;
     }
@@ -101,7 +101,7 @@ export function AddPersonDrawer({ index, today, onClose }: AddPersonDrawerProps)
       nationality: typed.nationality,
       location: typed.location,
     });
-    setHouseholdId(home);
+    setHouseholdId(person.householdId);
     setEntry(entry + 1);
   };
 

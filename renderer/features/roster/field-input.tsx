@@ -86,11 +86,13 @@ export function FieldInput({ facts, typed, onTyped, onSettled, error, isFirst, l
     case 'text':
     case 'day':
     case 'weight':
+    case 'count':
       return (
         <TextInput
           {...common}
           {...(facts.kind === 'name' ? { dir: 'auto' } : {})}
           {...(facts.kind === 'day' ? { placeholder: text('roster.day-format') } : {})}
+          {...(facts.kind === 'count' ? { inputMode: 'numeric' } : {})}
           {...(facts.kind === 'weight' ? { inputMode: 'decimal' } : {})}
           value={typed}
           onChange={(event) => onTyped(event.currentTarget.value)}

@@ -30,6 +30,13 @@ function parseWeight(text: string): Result<number> {
     : failure(message('roster.not-a-weight', { value: text, most: heaviestKg }));
 }
 
+function parseCount(text: string, least: number, most: number): Result<number> {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= least && number <= most
+    ? success(number)
+    : failure(message('roster.not-a-count', { value: text, least, most }));
+}
+
 function parseCountry(text: string): Result<string> {
   const read = readNationality(text);
   return read === null || read.several
@@ -49,6 +56,8 @@ export function parseField(facts: FieldFacts, typed: string, today: string): Res
       return text === '' ? success('') : parseDay(text, facts.mayBeFuture, today);
     case 'weight':
       return text === '' ? success(null) : parseWeight(text);
+    case 'count':
+      return text === '' ? success(null) : parseCount(text, facts.least, facts.most);
     case 'country':
       return text === '' ? success('') : parseCountry(text);
     case 'choice':

@@ -13,18 +13,7 @@ import type { Person } from '../../../shared/model/person';
 /** A field of a person that planners fill in. */
 export type PersonField = Exclude<
   keyof Person,
-  | 'id'
-  | 'householdId'
-  | 'extra'
-  | 'source'
-  | 'fieldSources'
-  | 'mergedSources'
-  | 'otherDocuments'
-  | 'ageYears'
-  | 'ageOn'
-  | 'pregnancyWeek'
-  | 'pregnancyOn'
-  | 'baggagePieces'
+  'id' | 'householdId' | 'extra' | 'source' | 'fieldSources' | 'mergedSources' | 'otherDocuments'
 >;
 
 /** One of a closed set of values and its label. */
@@ -33,10 +22,11 @@ export interface Choice {
   readonly label: MessageId;
 }
 
-/** How a field is shown and filled in. `name` is text in any script; `long` is text of several lines. */
+/** How a field is shown and filled in. `name` is text in any script; `long` is text of several lines; `count` a whole number. */
 export type FieldShape =
   | { readonly kind: 'name' | 'text' | 'long' | 'country' | 'weight' }
   | { readonly kind: 'day'; readonly mayBeFuture: boolean }
+  | { readonly kind: 'count'; readonly least: number; readonly most: number }
   | { readonly kind: 'choice' | 'choices'; readonly choices: readonly Choice[] };
 
 /** What is known about a field: one entry feeds the column, the editor, the bulk edit and the side panel. */
@@ -70,6 +60,8 @@ const shapes: Readonly<Record<PersonField, FieldShape>> = {
   givenNames: { kind: 'name' },
   otherNames: { kind: 'name' },
   dateOfBirth: { kind: 'day', mayBeFuture: false },
+  ageYears: { kind: 'count', least: 0, most: 120 },
+  ageOn: { kind: 'day', mayBeFuture: false },
   placeOfBirth: { kind: 'name' },
   sex: { kind: 'choice', choices: sexes },
   nationality: { kind: 'country' },
@@ -87,8 +79,11 @@ const shapes: Readonly<Record<PersonField, FieldShape>> = {
   majorCategory: { kind: 'choice', choices: majors },
   minorCategory: { kind: 'choice', choices: minors },
   needs: { kind: 'choices', choices: needs },
+  pregnancyWeek: { kind: 'count', least: 1, most: 45 },
+  pregnancyOn: { kind: 'day', mayBeFuture: false },
   bodyWeightKg: { kind: 'weight' },
   baggageKg: { kind: 'weight' },
+  baggagePieces: { kind: 'count', least: 0, most: 99 },
   pets: { kind: 'text' },
   bookingReference: { kind: 'text' },
   ownTicket: { kind: 'text' },

@@ -1,5 +1,6 @@
 import { Box, Button, Group, Stack } from '@mantine/core';
-import { IconFileImport, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconFileImport, IconScan, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { useHotkeys } from '@mantine/hooks';
 import type { GridApi } from 'ag-grid-community';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -16,6 +17,7 @@ import { countRows } from './roster-counts';
 import { RosterFooter } from './roster-footer';
 import { RosterGrid } from './roster-grid';
 import type { Facet, RosterRow } from './roster-row';
+import { ScanDialog } from './scan-dialog';
 import { RosterToolbar } from './roster-toolbar';
 import { useRosterRows } from './use-roster-rows';
 import { useGridView } from './use-grid-view';
@@ -27,7 +29,7 @@ interface RosterScreenProps {
   readonly personHistory: (person: Person) => ReactNode;
 }
 
-type Dialog = 'add' | 'delete' | 'bulk' | null;
+type Dialog = 'add' | 'delete' | 'bulk' | 'scan' | null;
 
 const localDay = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
@@ -53,6 +55,7 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
 
   const followFocus = useCallback((id: string) => setOpenId((open) => (open === null ? null : id)), []);
   const close = useCallback(() => setDialog(null), []);
+  useHotkeys([['mod+M', () => setDialog('scan')]], []);
 
   return (
     <FileDrop hint={text('roster.drop')} onFiles={onImport}>
@@ -73,6 +76,9 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
             >
               {text('roster.add')}
             </Button>
+            <Button variant="default" leftSection={<IconScan size={16} />} onClick={() => setDialog('scan')}>
+              {text('scan.open')}
+            </Button>
           </Group>
         </EmptyState>
       ) : (
@@ -84,6 +90,7 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
               onQuery={setQuery}
               onImport={() => onImport()}
               onAdd={() => setDialog('add')}
+              onScan={() => setDialog('scan')}
             />
             <FacetBar counts={counts} facet={facet} onFacet={setFacet} />
           </Stack>
@@ -130,6 +137,16 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
             onClear={() => api?.deselectAll()}
           />
         </Stack>
+      )}
+      {dialog === 'scan' && (
+        <ScanDialog
+          today={today}
+          onOpen={(id) => {
+            close();
+            setOpenId(id);
+          }}
+          onClose={close}
+        />
       )}
       {dialog === 'add' && <AddPersonDrawer index={index} today={today} onClose={close} />}
       {dialog === 'delete' && (

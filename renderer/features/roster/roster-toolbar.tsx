@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, TextInput, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconFileImport, IconSearch, IconUserPlus, IconX } from '@tabler/icons-react';
+import { IconFileImport, IconScan, IconSearch, IconUserPlus, IconX } from '@tabler/icons-react';
 import type { GridApi } from 'ag-grid-community';
 import { useRef } from 'react';
 import { DataGridColumnsMenu } from '../../ui/data-grid-columns-menu';
@@ -13,10 +13,11 @@ interface RosterToolbarProps {
   readonly onQuery: (query: string) => void;
   readonly onImport: () => void;
   readonly onAdd: () => void;
+  readonly onScan: () => void;
 }
 
 /** Search, columns, import and add: what concerns the whole roster. */
-export function RosterToolbar({ api, query, onQuery, onImport, onAdd }: RosterToolbarProps) {
+export function RosterToolbar({ api, query, onQuery, onImport, onAdd, onScan }: RosterToolbarProps) {
   const text = useText();
   const search = useRef<HTMLInputElement>(null);
   useHotkeys([['mod+F', () => search.current?.select()]], []);
@@ -57,6 +58,11 @@ export function RosterToolbar({ api, query, onQuery, onImport, onAdd }: RosterTo
       />
       <Group gap="xs" wrap="nowrap">
         <DataGridColumnsMenu api={api} />
+        <Tooltip label={text('scan.open-hint')}>
+          <Button variant="default" leftSection={<IconScan size={16} stroke={1.6} />} onClick={onScan}>
+            {text('scan.open')}
+          </Button>
+        </Tooltip>
         <Button variant="default" leftSection={<IconFileImport size={16} stroke={1.6} />} onClick={onImport}>
           {text('roster.import')}
         </Button>

@@ -1,5 +1,6 @@
 /** Labels and sentences of the frame around every screen. */
 export const app = {
+  'app.notice-close': 'Close this notice',
   'app.name': 'Departure Desk',
   'app.tagline': 'From a roster to a printed manifest, on this computer alone.',
   'app.undid': 'Undid: {what}',

@@ -7,6 +7,7 @@ import { custody } from './custody';
 import { custodyScreen } from './custody-screen';
 import { departures } from './departures';
 import { difference } from './difference';
+import { documents } from './documents';
 import { eligibility } from './eligibility';
 import { grid } from './grid';
 import { headless } from './headless';
@@ -20,6 +21,7 @@ import { manifestsScreen } from './manifests-screen';
 import { matching } from './matching';
 import { planning } from './planning';
 import { roster } from './roster';
+import { scan } from './scan';
 import { secret } from './secret';
 import { start } from './start';
 import { vault } from './vault';
@@ -35,6 +37,7 @@ export const en = {
   ...custodyScreen,
   ...departures,
   ...difference,
+  ...documents,
   ...eligibility,
   ...grid,
   ...headless,
@@ -48,6 +51,7 @@ export const en = {
   ...matching,
   ...planning,
   ...roster,
+  ...scan,
   ...secret,
   ...start,
   ...vault,
