@@ -4,11 +4,13 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { DeskSettings } from '../../shared/contract/custody-methods';
 import type { DepartureId } from '../../shared/model/ids';
-import { useDesk } from '../desk/use-desk';
+import { useDesk, useTable } from '../desk/use-desk';
 import { BackupsPanel } from '../features/backups/backups-panel';
 import { BoardScreen } from '../features/board/board-screen';
 import { CustodyScreen } from '../features/custody/custody-screen';
 import { DeparturesScreen } from '../features/departures/departures-screen';
+import { FixesScreen } from '../features/fixes/fixes-screen';
+import { countPressing } from '../features/fixes/group-items';
 import { PersonHistory } from '../features/history/person-history';
 import { ImportScreen } from '../features/import/import-screen';
 import { loadSamplePlan } from '../features/import/load-sample';
@@ -42,13 +44,14 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const sentence = useSentence();
   const [importing, setImporting] = useState<Import | null>(null);
   const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
+  const toFix = countPressing(useTable('fixItem').values());
   useUnsavedGuard();
   const open = (next: SectionId): void => {
     setImporting(null);
     onSection(next);
   };
   useHotkeys(
-    sections.map(({ id }, index) => [`alt+${index + 1}`, () => open(id)]),
+    sections.map(({ id, digit }) => [`alt+${digit}`, () => open(id)]),
     [],
   );
   const importRoster = (files: readonly File[] = []): void => {
@@ -95,6 +98,8 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
             personHistory={(person) => <PersonHistory person={person} />}
           />
         );
+      case 'fixes':
+        return <FixesScreen onOpenRoster={() => open('roster')} />;
       case 'departures':
         return <DeparturesScreen onImport={importDepartures} />;
       case 'board':
@@ -122,7 +127,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
         <FrameHeader onLock={onLock} onClosed={onClosed} />
       </AppShell.Header>
       <AppShell.Navbar p="xs">
-        <FrameNav section={section} onOpen={open} />
+        <FrameNav section={section} onOpen={open} waiting={{ fixes: toFix }} />
       </AppShell.Navbar>
       <AppShell.Main className="desk-canvas" h="100dvh" style={{ overflow: 'hidden' }}>
         <div style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>

@@ -1,4 +1,4 @@
-import { NavLink, Stack, Text } from '@mantine/core';
+import { Badge, NavLink, Stack, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useText } from '../ui/text';
 import { sections } from './sections';
@@ -7,24 +7,38 @@ import type { SectionId } from './sections';
 interface FrameNavProps {
   readonly section: SectionId;
   readonly onOpen: (section: SectionId) => void;
+  /** How much waits in a section; sections without an entry have nothing. */
+  readonly waiting?: Readonly<Partial<Record<SectionId, number>>>;
 }
 
 /** The list of sections at the side. */
-export function FrameNav({ section, onOpen }: FrameNavProps) {
+export function FrameNav({ section, onOpen, waiting = {} }: FrameNavProps) {
   const text = useText();
   return (
     <>
       <Stack gap={2} component="nav" aria-label={text('app.nav-label')}>
-        {sections.map(({ id, label, Icon }, index) => (
+        {sections.map(({ id, label, Icon, digit }) => (
           <NavLink
             key={id}
             component="button"
             active={id === section}
             aria-current={id === section ? 'page' : undefined}
             label={text(label)}
+            rightSection={
+              (waiting[id] ?? 0) > 0 ? (
+                <Badge
+                  size="sm"
+                  variant="light"
+                  color="red"
+                  aria-label={text('app.section-waiting', { section: text(label), count: waiting[id] ?? 0 })}
+                >
+                  {waiting[id]}
+                </Badge>
+              ) : undefined
+            }
             leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
-            aria-keyshortcuts={`Alt+${index + 1}`}
-            title={text('app.shortcut', { digit: index + 1 })}
+            aria-keyshortcuts={`Alt+${digit}`}
+            title={text('app.shortcut', { digit })}
             onClick={() => onOpen(id)}
             style={{ borderRadius: 'var(--mantine-radius-sm)' }}
           />

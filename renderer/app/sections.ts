@@ -4,17 +4,19 @@ import {
   IconLayoutDashboard,
   IconPlaneDeparture,
   IconShieldLock,
+  IconTool,
   IconUsers,
 } from '@tabler/icons-react';
 
-/** The sections of an open plan, in the order of the work; Alt+1 … Alt+6 open them. */
+/** The sections of an open plan, in the order of the work, each with the digit that opens it together with Alt. */
 export const sections = [
-  { id: 'overview', label: 'app.overview', Icon: IconLayoutDashboard },
-  { id: 'roster', label: 'app.roster', Icon: IconUsers },
-  { id: 'departures', label: 'app.departures', Icon: IconPlaneDeparture },
-  { id: 'board', label: 'app.board', Icon: IconArmchair2 },
-  { id: 'manifests', label: 'app.manifests', Icon: IconFileText },
-  { id: 'custody', label: 'app.custody', Icon: IconShieldLock },
+  { id: 'overview', digit: 1, label: 'app.overview', Icon: IconLayoutDashboard },
+  { id: 'roster', digit: 2, label: 'app.roster', Icon: IconUsers },
+  { id: 'fixes', digit: 7, label: 'app.fixes', Icon: IconTool },
+  { id: 'departures', digit: 3, label: 'app.departures', Icon: IconPlaneDeparture },
+  { id: 'board', digit: 4, label: 'app.board', Icon: IconArmchair2 },
+  { id: 'manifests', digit: 5, label: 'app.manifests', Icon: IconFileText },
+  { id: 'custody', digit: 6, label: 'app.custody', Icon: IconShieldLock },
 ] as const;
 
 export type SectionId = (typeof sections)[number]['id'];

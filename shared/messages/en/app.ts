@@ -39,6 +39,8 @@ export const app = {
   'app.nav-label': 'Sections',
   'app.overview': 'Overview',
   'app.roster': 'Roster',
+  'app.fixes': 'Fix',
+  'app.section-waiting': '{section}, {count, plural, one {# point waits} other {# points wait}}',
   'app.departures': 'Departures',
   'app.board': 'Board',
   'app.manifests': 'Manifests',

@@ -9,6 +9,7 @@ import { departures } from './departures';
 import { difference } from './difference';
 import { documents } from './documents';
 import { eligibility } from './eligibility';
+import { fixes } from './fixes';
 import { grid } from './grid';
 import { headless } from './headless';
 import { history } from './history';
@@ -39,6 +40,7 @@ export const en = {
   ...difference,
   ...documents,
   ...eligibility,
+  ...fixes,
   ...grid,
   ...headless,
   ...history,

@@ -1,0 +1,71 @@
+import { useCallback, useMemo } from 'react';
+import type { Message } from '../../../shared/messages/message';
+import { message } from '../../../shared/messages/message';
+import type { FixItem } from '../../../shared/model/fix-item';
+import { defaultSettings } from '../../../shared/model/settings';
+import { applyFixes, dismissItems } from '../../../shared/roster-import/fixes/apply-fixes';
+import type { FixContext, FixEdit, FixOutcome } from '../../../shared/roster-import/fixes/apply-fixes';
+import { useDesk } from '../../desk/use-desk';
+import { useNotices } from '../../ui/use-notices';
+
+/** What can be done about waiting items; each is one step that can be undone. */
+export interface Fixes {
+  /** What would become of edits, without making them. */
+  readonly preview: (edits: readonly FixEdit[]) => FixOutcome;
+  /** Null when the plan refused. */
+  readonly apply: (edits: readonly FixEdit[], label: Message) => FixOutcome | null;
+  readonly dismiss: (items: readonly FixItem[]) => void;
+}
+
+function localDay(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+function newId(prefix: 'P' | 'H' | 'F'): string {
+  return `${prefix}-${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
+}
+
+/** Mends, brings in and dismisses waiting items of the open plan. */
+export function useFixes(): Fixes {
+  const desk = useDesk();
+  const notices = useNotices();
+  const context = useCallback((): FixContext => {
+    const now = new Date();
+    return {
+      today: localDay(now),
+      defaultCountry: (desk.plan.settings.get('plan') ?? defaultSettings).defaultCountry,
+      newId,
+      at: now.toISOString(),
+      by: desk.opened.operator,
+    };
+  }, [desk]);
+  const preview = useCallback(
+    (edits: readonly FixEdit[]) => applyFixes(desk.plan, edits, context()),
+    [context, desk],
+  );
+  const apply = useCallback(
+    (edits: readonly FixEdit[], label: Message) => {
+      const outcome = preview(edits);
+      if (!notices.accepted(desk.commit(label, outcome.changes))) {
+        return null;
+      }
+      if (outcome.entered + outcome.mended > 0) {
+        const { entered, mended, waiting } = outcome;
+        notices.done(message('fixes.done', { entered, mended, waiting }));
+      }
+      return outcome;
+    },
+    [desk, notices, preview],
+  );
+  const dismiss = useCallback(
+    (items: readonly FixItem[]) => {
+      notices.accepted(
+        desk.commit(message('fixes.step-dismiss', { count: items.length }), dismissItems(items)),
+      );
+    },
+    [desk, notices],
+  );
+  return useMemo(() => ({ preview, apply, dismiss }), [apply, dismiss, preview]);
+}

@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app-fixture';
+
+const roster = [
+  'Family name,Given names,Date of birth,Nationality,Passport,Family no',
+  'Misali,Awa,14/05/1987,Malienn,0012301,F1',
+  'Misali,Bina,31/02/2015,Malienn,0012302,F1',
+  'Exemple,Chris,28/02/1990,Malienn,0012303,F2',
+  'Exemple,Dede,someday,French,0012304,F2',
+  ',,03/04/1985,French,0012305,F3',
+  'TOTAL 5,,,,,',
+].join('\r\n');
+const rosterFile = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(roster) };
+
+async function importRoster(page: Page): Promise<void> {
+  await page.getByLabel('Name of the plan').fill('Fix');
+  await page.getByLabel('Your name').fill('A. Planner');
+  await page.getByLabel('Passphrase', { exact: true }).fill('a long passphrase');
+  await page.getByLabel('Passphrase again').fill('a long passphrase');
+  await page.getByRole('button', { name: 'Create plan' }).click();
+  await page.getByRole('button', { name: 'Roster' }).first().click();
+  await page.getByRole('button', { name: 'Import' }).first().click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose files' }).click(),
+  ]);
+  await chooser.setFiles(rosterFile);
+  await page.getByRole('button', { name: 'Import 2 people, 4 rows to fix' }).click();
+}
+
+test('rows that could not be read are mended in place, all alike at once, and undone', async ({ page }) => {
+  await importRoster(page);
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: /^Fix/ }).click();
+
+  const groups = page.getByRole('navigation', { name: 'What is the matter' });
+  await expect(groups.getByRole('region', { name: 'No person, left out' })).toContainText('Total line');
+
+  await test.step('a value that reads while it is typed brings the person in with Enter', async () => {
+    await groups.getByRole('button', { name: /No such day/ }).click();
+    const cell = page.getByRole('gridcell', { name: '31/02/2015', exact: true });
+    await cell.click();
+    await page.keyboard.press('Enter');
+    const input = page.getByRole('textbox', { name: 'Date of birth' });
+    await expect(page.getByRole('status').getByText('is not a day of the calendar')).toBeVisible();
+    await input.fill('28/02/2015');
+    await expect(page.getByText('Reads now. Enter brings the person in.')).toBeVisible();
+    await input.press('Enter');
+    await expect(page.getByText('1 person came in.')).toBeVisible();
+  });
+
+  await test.step('one correction is offered to all that say the same', async () => {
+    await groups.getByRole('button', { name: /Nationality not known/ }).click();
+    await page.getByRole('gridcell', { name: 'Malienn', exact: true }).first().click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Nationality' }).fill('MLI');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Apply to all 2' }).click();
+    await expect(groups.getByRole('button', { name: /Nationality not known/ })).toHaveCount(0);
+  });
+
+  await test.step('rows that are left out go', async () => {
+    await groups.getByRole('button', { name: /No name/ }).click();
+    await page.getByRole('button', { name: 'Leave out 1 row' }).click();
+    await expect(groups.getByRole('button', { name: /No name/ })).toHaveCount(0);
+  });
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(groups.getByRole('button', { name: /No name/ })).toBeVisible();
+});
