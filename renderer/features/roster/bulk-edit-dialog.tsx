@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { message } from '../../../shared/messages/message';
-import { edits } from '../../../shared/model/apply-changes';
 import { useSentence, useText } from '../../ui/text';
+import { fieldEdits } from './edit-person';
 import { FieldInput } from './field-input';
 import { parseField } from './parse-field';
 import { fieldFacts, personFields } from './person-fields';
@@ -34,7 +34,7 @@ export function BulkEditDialog({ selected, today, onClose }: BulkEditDialogProps
       return;
     }
     const label = message('roster.step-edit-many', { field: message(facts.label), count });
-    const changes = selected.flatMap(({ person }) => edits('person', person, { [field]: parsed.value }));
+    const changes = selected.flatMap(({ person }) => fieldEdits(person, { [field]: parsed.value }, today));
     if (commit(label, changes)) {
       onClose();
     }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { message } from '../../../shared/messages/message';
-import { edits } from '../../../shared/model/apply-changes';
 import { personName } from '../../../shared/model/person';
 import type { Person } from '../../../shared/model/person';
 import { useSentence } from '../../ui/text';
+import { fieldEdits } from './edit-person';
 import { FieldInput } from './field-input';
 import { fieldText, parseField } from './parse-field';
 import { fieldFacts } from './person-fields';
@@ -39,7 +39,7 @@ export function EditableField({ person, field, today }: EditableFieldProps) {
     setTyped(fieldText(parsed.value));
     commit(
       message('roster.step-edit', { field: message(facts.label), name: personName(person) }),
-      edits('person', person, { [field]: parsed.value }),
+      fieldEdits(person, { [field]: parsed.value }, today),
     );
   };
 

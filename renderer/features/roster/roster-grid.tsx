@@ -11,17 +11,19 @@ import type {
 } from 'ag-grid-community';
 import { useCallback, useMemo } from 'react';
 import { message } from '../../../shared/messages/message';
-import { edits } from '../../../shared/model/apply-changes';
 import { personName } from '../../../shared/model/person';
 import { DataGrid } from '../../ui/data-grid';
 import { useSentence, useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
+import { fieldEdits } from './edit-person';
 import { parseField } from './parse-field';
 import { fieldFacts, personFields } from './person-fields';
 import type { PersonField } from './person-fields';
 import { rosterColumns } from './roster-columns';
 import type { RosterRow } from './roster-row';
 import { useCommit } from './use-commit';
+import { useGridClipboard } from './use-grid-clipboard';
+import { CellPlanDialog } from './cell-plan-dialog';
 import { useRosterFilter } from './use-roster-filter';
 import type { Facet } from './roster-row';
 
@@ -57,6 +59,7 @@ export function RosterGrid(props: RosterGridProps) {
   const sentence = useSentence();
   const notices = useNotices();
   const commit = useCommit();
+  const clipboard = useGridClipboard(api, today);
   const filter = useRosterFilter(api, facet, query);
   const columns = useMemo(
     () => rosterColumns({ text, sentence, today, openPerson: onOpen }),
@@ -66,17 +69,19 @@ export function RosterGrid(props: RosterGridProps) {
   const edit = useCallback(
     ({ data, colDef, newValue }: CellEditRequestEvent<RosterRow, unknown>) => {
       const facts = fieldFacts(colDef.colId as PersonField); // only field columns can be edited
-      const parsed = parseField(facts, typeof newValue === 'string' ? newValue : '', today);
+      const parsed = parseField(facts, typeof newValue === 'string' ? newValue : '', today, {
+        labelOf: text,
+      });
       if (!parsed.ok) {
         notices.problem(parsed.problem);
         return;
       }
       commit(
         message('roster.step-edit', { field: message(facts.label), name: personName(data.person) }),
-        edits('person', data.person, { [facts.field]: parsed.value }),
+        fieldEdits(data.person, { [facts.field]: parsed.value }, today),
       );
     },
-    [commit, notices, today],
+    [commit, notices, today, text],
   );
 
   const doubleClick = useCallback(
@@ -117,26 +122,44 @@ export function RosterGrid(props: RosterGridProps) {
   const ready = useCallback((event: GridReadyEvent<RosterRow>) => onApi(event.api), [onApi]);
 
   return (
-    <DataGrid<RosterRow>
-      label={text('roster.grid')}
-      rowData={rows}
-      columnDefs={columns}
-      getRowId={rowId}
-      rowSelection={rowSelection}
-      selectionColumnDef={selectionColumn}
-      readOnlyEdit
-      stopEditingWhenCellsLoseFocus
-      invalidEditValueMode="block"
-      suppressClickEdit
-      isExternalFilterPresent={filter.isPresent}
-      doesExternalFilterPass={filter.passes}
-      onGridReady={ready}
-      onCellEditRequest={edit}
-      onCellDoubleClicked={doubleClick}
-      onCellFocused={focus}
-      onCellKeyDown={keyDown}
-      onModelUpdated={onView}
-      onSelectionChanged={onView}
-    />
+    <>
+      <div
+        style={{ height: '100%' }}
+        role="presentation"
+        onCopy={clipboard.onCopy}
+        onPaste={clipboard.onPaste}
+        onKeyDownCapture={clipboard.onKeyDownCapture}
+      >
+        <DataGrid<RosterRow>
+          label={text('roster.grid')}
+          rowData={rows}
+          columnDefs={columns}
+          getRowId={rowId}
+          rowSelection={rowSelection}
+          selectionColumnDef={selectionColumn}
+          readOnlyEdit
+          stopEditingWhenCellsLoseFocus
+          invalidEditValueMode="block"
+          suppressClickEdit
+          isExternalFilterPresent={filter.isPresent}
+          doesExternalFilterPass={filter.passes}
+          onGridReady={ready}
+          onCellEditRequest={edit}
+          onCellDoubleClicked={doubleClick}
+          onCellFocused={focus}
+          onCellKeyDown={keyDown}
+          onModelUpdated={onView}
+          onSelectionChanged={onView}
+        />
+      </div>
+      {clipboard.proposal !== null && (
+        <CellPlanDialog
+          proposal={clipboard.proposal}
+          today={today}
+          onWrite={clipboard.write}
+          onClose={clipboard.dismiss}
+        />
+      )}
+    </>
   );
 }

@@ -23,6 +23,11 @@ describe('parseField', () => {
     ['nationality', 'malienne', 'MLI'],
     ['nationality', '', ''],
     ['sex', 'F', 'F'],
+    ['sex', 'femme', 'F'],
+    ['dateOfBirth', '25/4/1999', '1999-04-25'],
+    ['dateOfBirth', '3 avril 1999', '1999-04-03'],
+    ['status', 'déjà parti', 'already-left'],
+    ['ageYears', '7', 7],
     ['needs', 'pet, wheelchair', ['wheelchair', 'pet']],
     ['needs', '', []],
     ['bodyWeightKg', '72,5', 72.5],
@@ -33,12 +38,12 @@ describe('parseField', () => {
 
   it.each([
     ['dateOfBirth', '1999-02-30', 'roster.not-a-day'],
-    ['dateOfBirth', '3/4/1999', 'roster.not-a-day'],
+    ['dateOfBirth', '3/4/1999', 'roster.day-both-ways'],
     ['dateOfBirth', '0199-01-01', 'roster.not-a-day'],
     ['dateOfBirth', '2031-03-04', 'roster.day-ahead'],
     ['nationality', 'Atlantis', 'roster.not-a-country'],
     ['nationality', 'Mali / France', 'roster.not-a-country'],
-    ['sex', 'woman', 'roster.not-a-choice'],
+    ['sex', 'eagle', 'roster.not-a-choice'],
     ['needs', 'wheelchair, wings', 'roster.not-a-choice'],
   ] as const)('refuses “%s” %s with a reason', (field, typed, id) => {
     const value = field === 'needs' ? 'wings' : typed;
