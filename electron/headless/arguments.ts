@@ -7,6 +7,9 @@ import type { Message } from '../../shared/messages/message';
 /** How day and month are ordered in dates written with numbers, when the person who asks knows it. */
 export type StatedDateOrder = 'dmy' | 'mdy' | 'ymd' | null;
 
+/** What becomes of rows and columns that a workbook hides. */
+export type HiddenAnswer = 'include' | 'leave-out';
+
 /** What the command line asks for. Paths are as they were typed. */
 export type Request =
   | {
@@ -16,6 +19,8 @@ export type Request =
       readonly out: string;
       readonly now: string | null;
       readonly dateOrder: StatedDateOrder;
+      readonly mapping: string | null;
+      readonly hidden: HiddenAnswer;
     }
   | {
       readonly command: 'import';
@@ -23,6 +28,8 @@ export type Request =
       readonly out: string;
       readonly now: string | null;
       readonly dateOrder: StatedDateOrder;
+      readonly mapping: string | null;
+      readonly hidden: HiddenAnswer;
     }
   | {
       readonly command: 'match';
@@ -50,8 +57,8 @@ export type Request =
 type Options = Readonly<Partial<Record<string, readonly string[]>>>;
 
 const optionsOf = {
-  plan: ['roster', 'departures', 'out', 'now', 'date-order'],
-  import: ['roster', 'out', 'now', 'date-order'],
+  plan: ['roster', 'departures', 'out', 'now', 'date-order', 'mapping', 'hidden'],
+  import: ['roster', 'out', 'now', 'date-order', 'mapping', 'hidden'],
   match: ['roster', 'out', 'now', 'date-order'],
   assign: ['problem', 'out', 'seconds', 'seed'],
   'recovery-key': ['out'],
@@ -139,6 +146,13 @@ function readDateOrder(options: Options): StatedDateOrder {
     : refuse(message('headless.bad-date-order', { value }));
 }
 
+function readHidden(options: Options): HiddenAnswer {
+  const value = single(options, 'hidden') ?? 'include';
+  return value === 'include' || value === 'leave-out'
+    ? value
+    : refuse(message('headless.bad-hidden', { value }));
+}
+
 function readNumber(
   options: Options,
   option: 'seconds' | 'seed',
@@ -166,9 +180,13 @@ function readRequest([command, ...args]: readonly string[]): Request {
         now: readNow(options),
         dateOrder: readDateOrder(options),
       };
-      return command === 'plan'
-        ? { command, ...shared, departures: needed(options, command, 'departures') }
-        : { command, ...shared };
+      if (command === 'match') {
+        return { command, ...shared };
+      }
+      const reading = { mapping: single(options, 'mapping'), hidden: readHidden(options) };
+      return command === 'import'
+        ? { command, ...shared, ...reading }
+        : { command, ...shared, ...reading, departures: needed(options, command, 'departures') };
     }
     case 'assign': {
       const options = readOptions(command, args);

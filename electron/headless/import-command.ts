@@ -2,6 +2,8 @@ import { success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
+import { peopleTable } from '../../shared/roster-import/export-tables';
+import { tableToXlsx } from '../../shared/roster-import/people-xlsx';
 import type { Request } from './arguments';
 import { loadRosters, totalRows } from './load-rosters';
 import { checkOutFolder, writeOutFolder } from './out-folder';
@@ -14,14 +16,14 @@ export async function runImport(
   request: Extract<Request, { command: 'import' }>,
   ports: HeadlessPorts,
 ): Promise<Result<Message>> {
-  const { out, rosters: paths, dateOrder } = request;
+  const { out, rosters: paths, dateOrder, mapping, hidden } = request;
   const stages = createStages(ports.clock);
   const free = await checkOutFolder(out);
   if (!free.ok) {
     return free;
   }
   const today = (request.now ?? new Date(ports.clock()).toISOString()).slice(0, 10);
-  const loaded = await loadRosters(paths, { today, dateOrder }, ports, stages);
+  const loaded = await loadRosters(paths, { today, dateOrder, mapping, hidden }, ports, stages);
   if (!loaded.ok) {
     return loaded;
   }
@@ -37,7 +39,12 @@ export async function runImport(
   };
   const written = await writeOutFolder(
     out,
-    new Map([...rosterFiles(loaded.value, ports.format), ['summary.json', jsonText(summary)]]),
+    new Map<string, string | Uint8Array>([
+      ...rosterFiles(loaded.value, ports.format),
+      ['people.xlsx', await tableToXlsx(peopleTable(people), ports.format(message('import.people-sheet')))],
+      ['mapping.json', jsonText(loaded.value.mappings)],
+      ['summary.json', jsonText(summary)],
+    ]),
   );
   if (!written.ok) {
     return written;

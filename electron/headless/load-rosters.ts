@@ -7,7 +7,9 @@ import type { Household } from '../../shared/model/household';
 import type { Person } from '../../shared/model/person';
 import { defaultSettings } from '../../shared/model/settings';
 import type { RejectedCell, RowCounts } from '../../shared/roster-import/types';
-import type { StatedDateOrder } from './arguments';
+import { stateMapping } from '../../shared/roster-import/stated-mapping';
+import type { HiddenAnswer, StatedDateOrder } from './arguments';
+import { readMappingFile } from './mapping-file';
 import type { HeadlessPorts } from './ports';
 import { readInThread, readInput } from './reading-thread';
 import type { Stages } from './stages';
@@ -19,6 +21,8 @@ export interface LoadedRosters {
   readonly rejected: readonly RejectedCell[];
   readonly warnings: readonly RejectedCell[];
   readonly notices: readonly Message[];
+  /** How each sheet was read. */
+  readonly mappings: readonly ReturnType<typeof stateMapping>[];
   /** One entry a file, in the order given. */
   readonly files: readonly { readonly file: string; readonly rows: RowCounts }[];
 }
@@ -31,10 +35,18 @@ export function tellableNames(paths: readonly string[]): string[] {
   );
 }
 
+interface LoadOptions {
+  readonly today: string;
+  readonly dateOrder: StatedDateOrder;
+  readonly hidden: HiddenAnswer;
+  /** The file that states how sheets are read. */
+  readonly mapping: string | null;
+}
+
 /** Reads every roster file, one after another, with ids that are unique across them; fails with the first that cannot be read. */
 export async function loadRosters(
   paths: readonly string[],
-  options: { readonly today: string; readonly dateOrder: StatedDateOrder },
+  { mapping, ...options }: LoadOptions,
   ports: HeadlessPorts,
   stages: Stages,
 ): Promise<Result<LoadedRosters>> {
@@ -45,6 +57,11 @@ export async function loadRosters(
   const notices: Message[] = [];
   const files: { file: string; rows: RowCounts }[] = [];
   const names = tellableNames(paths);
+  const mappings: ReturnType<typeof stateMapping>[] = [];
+  const stated = mapping === null ? success([]) : await readMappingFile(mapping, names);
+  if (!stated.ok) {
+    return stated;
+  }
   for (const [index, path] of paths.entries()) {
     const bytes = await stages.run('read', () => readInput(path));
     if (!bytes.ok) {
@@ -56,6 +73,7 @@ export async function loadRosters(
       name,
       bytes: bytes.value,
       ...options,
+      stated: stated.value.filter((one) => (one.mapping.file ?? name) === name),
       defaultCountry: defaultSettings.defaultCountry,
       takenIds: { person: people.map(({ id }) => id), household: households.map(({ id }) => id) },
     };
@@ -79,8 +97,9 @@ export async function loadRosters(
       }
     }
     files.push({ file: name, rows: read.value.counts });
+    mappings.push(...read.value.mappings.map((used) => stateMapping(name, used)));
   }
-  return success({ people, households, rejected, warnings, notices, files });
+  return success({ people, households, rejected, warnings, notices, files, mappings });
 }
 
 /** The counts of several files together. */

@@ -86,7 +86,7 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
   if (!departures.ok) {
     return departures;
   }
-  const options = { today: now.slice(0, 10), dateOrder };
+  const options = { today: now.slice(0, 10), dateOrder, mapping: request.mapping, hidden: request.hidden };
   const rosters = await loadRosters(request.rosters, options, ports, stages);
   if (!rosters.ok) {
     return rosters;

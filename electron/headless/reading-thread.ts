@@ -8,9 +8,19 @@ import { systemErrorCode } from './out-folder';
 import { answerReadingJob } from './reading';
 import type { ReadingAnswers, ReadingJob } from './reading';
 
-const shortestLimitSeconds = 20;
-const secondsPerMegabyte = 6;
+/** Within this a file is read, or one sentence says why not. */
+const readingSeconds = 20;
+/** By this much the program may grow while a file is read; what was read is bounded by the limits of an import. */
+const readingMegabytes = 440;
+const buildingSeconds = 600;
 const memoryLimitMegabytes = 3072;
+/** Small: what is read is kept, and a large nursery would only be copied. */
+const nurseryMegabytes = 32;
+const megabyte = 1024 * 1024;
+
+type Said =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'answer'; readonly answer: Result<ReadingAnswers[keyof ReadingAnswers]> };
 
 /** The bytes of a file, or a sentence: it is missing, no file, too large or not readable. */
 export async function readInput(path: string): Promise<Result<Uint8Array>> {
@@ -37,29 +47,27 @@ export async function readInput(path: string): Promise<Result<Uint8Array>> {
   }
 }
 
-/** What a reading thread may take. */
+/** What a reading thread may take: seconds until the file is read, and memory of its own at any time. */
 interface ReadingLimits {
   readonly seconds: number;
   readonly memoryMegabytes?: number;
 }
 
-function usualLimits(bytes: number): ReadingLimits {
-  return { seconds: shortestLimitSeconds + Math.ceil((bytes / 1024 / 1024) * secondsPerMegabyte) };
-}
-
 /**
  * Reads one spreadsheet in a thread of its own, which is ended when the file takes more time or memory than any honest
- * list of its size does. `program` is the bundled program, which `serveReading` makes into the thread.
+ * list does. The bytes of the job are given away. `program` is the bundled program, which `serveReading` makes into the
+ * thread.
  */
 export function readInThread<K extends ReadingJob['kind']>(
   program: URL,
   job: ReadingJob & { readonly kind: K },
-  { seconds, memoryMegabytes = memoryLimitMegabytes }: ReadingLimits = usualLimits(job.bytes.length),
+  { seconds, memoryMegabytes = memoryLimitMegabytes }: ReadingLimits = { seconds: readingSeconds },
 ): Promise<Result<ReadingAnswers[K]>> {
   return new Promise((resolve) => {
     const thread = new Worker(program, {
       workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+      transferList: [job.bytes.buffer as ArrayBuffer], // read from a file: never shared
+      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: nurseryMegabytes },
       stdout: true,
       stderr: true,
     });
@@ -69,11 +77,17 @@ export function readInThread<K extends ReadingJob['kind']>(
       resolve(answer);
     };
     const file = job.name;
-    const timer = setTimeout(
-      () => finish(failure(message('headless.too-slow', { file, seconds }))),
-      seconds * 1000,
-    );
-    thread.once('message', finish);
+    const endAfter = (limit: number) =>
+      setTimeout(() => finish(failure(message('headless.too-slow', { file, seconds: limit }))), limit * 1000);
+    let timer = endAfter(seconds);
+    thread.on('message', (said: Said) => {
+      if (said.kind === 'read') {
+        clearTimeout(timer);
+        timer = endAfter(buildingSeconds);
+      } else {
+        finish(said.answer as Result<ReadingAnswers[K]>); // the thread answers the job that it was given
+      }
+    });
     thread.once('error', (error) => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       finish(failure(message(isMemory ? 'headless.too-heavy' : 'headless.cannot-understand', { file })));
@@ -84,6 +98,15 @@ export function readInThread<K extends ReadingJob['kind']>(
 
 /** The other side: reads the file that this thread was started for. */
 export async function serveReading(): Promise<void> {
-  const answer = await answerReadingJob(workerData as ReadingJob); // given by readInThread alone
-  parentPort?.postMessage(answer);
+  const job = workerData as ReadingJob; // given by readInThread alone
+  const say = (said: Said) => parentPort?.postMessage(said);
+  const before = process.memoryUsage.rss();
+  const answer = await answerReadingJob(job, {
+    onRead: () => say({ kind: 'read' }),
+    refusal: () =>
+      process.memoryUsage.rss() - before > readingMegabytes * megabyte
+        ? message('headless.too-heavy', { file: job.name })
+        : null,
+  });
+  say({ kind: 'answer', answer });
 }

@@ -7,11 +7,15 @@ import type { Message } from '../../shared/messages/message';
 import type { Departure } from '../../shared/model/departure';
 import type { DepartureImport } from '../../shared/roster-import/import-departures';
 import { importDepartures } from '../../shared/roster-import/import-departures';
+import { withHiddenChoice } from '../../shared/roster-import/hidden-parts';
 import { importRoster } from '../../shared/roster-import/import-roster';
 import { proposeMappings } from '../../shared/roster-import/map-columns';
 import { readWorkbook } from '../../shared/roster-import/read-workbook';
+import type { ReadWorkbookOptions } from '../../shared/roster-import/read-workbook';
+import { applyStatedMappings } from '../../shared/roster-import/stated-mapping';
 import type { RosterImport, RosterMapping, Workbook } from '../../shared/roster-import/types';
-import type { StatedDateOrder } from './arguments';
+import type { HiddenAnswer, StatedDateOrder } from './arguments';
+import type { PlacedMapping } from './mapping-file';
 import { readPeople } from './read-people';
 import type { PeopleJob } from './read-people';
 
@@ -24,6 +28,9 @@ export type ReadingJob =
       readonly today: string;
       readonly defaultCountry: string;
       readonly dateOrder: StatedDateOrder;
+      readonly hidden: HiddenAnswer;
+      /** What was stated about this file; empty when everything is to be found. */
+      readonly stated: readonly PlacedMapping[];
       /** Ids that earlier files have used. */
       readonly takenIds: { readonly person: readonly string[]; readonly household: readonly string[] };
     }
@@ -32,7 +39,7 @@ export type ReadingJob =
 
 /** What a file held, by the kind of job. */
 export interface ReadingAnswers {
-  readonly roster: RosterImport;
+  readonly roster: RosterImport & { readonly mappings: readonly RosterMapping[] };
   readonly departures: { readonly departures: readonly Departure[]; readonly notices: readonly Message[] };
   readonly people: readonly SheetPeople[];
 }
@@ -70,8 +77,15 @@ function idSource(taken: RosterJob['takenIds']): (kind: 'person' | 'household') 
   };
 }
 
-async function readRoster(job: RosterJob, workbook: Workbook): Promise<Result<RosterImport>> {
+function mappingsOf(job: RosterJob, workbook: Workbook): Result<readonly RosterMapping[]> {
   const proposed = proposeMappings(workbook);
+  return job.stated.length === 0
+    ? proposed
+    : applyStatedMappings(workbook, proposed.ok ? proposed.value : [], job.stated);
+}
+
+async function readRoster(job: RosterJob, whole: Workbook): Promise<Result<ReadingAnswers['roster']>> {
+  const proposed = mappingsOf(job, whole);
   if (!proposed.ok) {
     return proposed;
   }
@@ -80,14 +94,15 @@ async function readRoster(job: RosterJob, workbook: Workbook): Promise<Result<Ro
     return mapping;
   }
   const taken = { person: new Set(job.takenIds.person), household: new Set(job.takenIds.household) };
-  return importRoster({
-    workbook,
+  const imported = await importRoster({
+    workbook: withHiddenChoice(whole, { rows: job.hidden, columns: job.hidden }),
     mapping: mapping.value,
     today: job.today,
     defaultCountry: job.defaultCountry,
     newId: idSource(job.takenIds),
     isTaken: (kind, id) => taken[kind].has(id),
   });
+  return imported.ok ? success({ ...imported.value, mappings: mapping.value }) : imported;
 }
 
 /** Rows below or between the departures that are none, and that nobody would miss. */
@@ -105,14 +120,16 @@ function firstRejected(file: string, { rejected, departures }: DepartureImport):
 /** Reads one file. A departure sheet is taken whole or not at all: a departure that is silently missing is worse than a stop. */
 export async function answerReadingJob(
   job: ReadingJob,
+  watch: Pick<ReadWorkbookOptions, 'refusal'> & { readonly onRead: () => void },
 ): Promise<Result<ReadingAnswers[keyof ReadingAnswers]>> {
   if (job.kind === 'people') {
-    return readPeople(job);
+    return readPeople(job, watch);
   }
-  const workbook = await readWorkbook({ name: job.name, bytes: job.bytes });
+  const workbook = await readWorkbook({ name: job.name, bytes: job.bytes }, watch);
   if (!workbook.ok) {
     return workbook;
   }
+  watch.onRead();
   if (job.kind === 'roster') {
     return readRoster(job, workbook.value);
   }

@@ -2,6 +2,7 @@ import type { ReportProgress } from '../kit/progress';
 import { failure, success } from '../kit/result';
 import type { Result } from '../kit/result';
 import { message } from '../messages/message';
+import type { Message } from '../messages/message';
 import { decodeText } from './decode-text';
 import { ImportProblem } from './import-problem';
 import { importLimits } from './limits';
@@ -28,6 +29,8 @@ export interface ReadWorkbookOptions {
   readonly delimiter?: string;
   readonly onProgress?: ReportProgress;
   readonly shouldStop?: () => boolean;
+  /** Asked between pieces: a sentence ends the reading with it, such as when too much memory is taken. */
+  readonly refusal?: () => Message | null;
   /** Waited for between pieces, so that the caller's thread can hear a stop. */
   readonly pause?: () => Promise<void>;
 }
@@ -44,6 +47,10 @@ export async function readWorkbook(
   const afterPiece: AfterPiece = async (fraction) => {
     options.onProgress?.({ fraction, message: message('import.reading', { file: file.name }) });
     await options.pause?.();
+    const refusal = options.refusal?.() ?? null;
+    if (refusal !== null) {
+      throw new ImportProblem(refusal);
+    }
     if (options.shouldStop?.() === true) {
       throw new ImportProblem(message('import.cancelled'));
     }

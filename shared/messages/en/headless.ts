@@ -1,7 +1,7 @@
 /** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
 export const headless = {
   'headless.usage':
-    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE].',
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE].',
   'headless.no-command': 'Say what to do: plan, import, match, assign, recovery-key or backup-check.',
   'headless.one-file': 'The command {command} needs one file.',
   'headless.passphrase-too-long': 'The passphrase is longer than 1,024 characters.',
@@ -21,6 +21,15 @@ export const headless = {
   'headless.kind-seconds': 'a number of seconds above 0',
   'headless.kind-seed': 'a whole number from 0 to 4294967295',
   'headless.bad-date-order': '--date-order “{value}” must be dmy, mdy or ymd.',
+  'headless.bad-hidden': '--hidden “{value}” must be include or leave-out.',
+  'headless.mapping-shape':
+    '{file}: {place} is {value}, which is not what a mapping has there. The README shows an example.',
+  'headless.mapping-unknown':
+    '{file}: {place} has {names}, which no mapping has. The README shows an example.',
+  'headless.mapping-field':
+    '{file}: {place} is {value}, which is not a field. It must be null or one of {fields}.',
+  'headless.mapping-roster':
+    '{place} speaks of the file {roster}, which is not among those to be read: {files}.',
   'headless.missing-file': '{file} does not exist. Check the path.',
   'headless.not-a-file': '{file} is not a file.',
   'headless.cannot-read': '{file} cannot be read ({code}). Check the permissions.',

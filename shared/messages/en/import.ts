@@ -48,6 +48,14 @@ export const importing = {
     'In {file}, a quotation mark that opens in row {row, number} is never closed, so the rows after it cannot be told apart. Close it or delete it, and import again.',
   'import.no-usable-column':
     '{file} has no column with names. Give a column the header "Family name" or "Full name", or choose the column yourself.',
+  'import.mapping-sheet':
+    '{place} speaks of the sheet “{sheet}”, which {file} does not have. It has: {sheets}.',
+  'import.mapping-column':
+    '{place} speaks of the column “{column}”, which sheet {sheet} does not have. It has: {headers}.',
+  'import.mapping-twice': '{place} gives the field {field} to a second column ({columns}). Give it to one.',
+  'import.mapping-no-names':
+    'Under {place}, sheet {sheet} of {file} has no column with names. Give one of the fields family_name, given_names or full_name.',
+  'import.people-sheet': 'People',
   'import.no-name': 'The row has no name. Fill in a family name or given names.',
   'import.total-line': 'The row looks like a total line and not like a person.',
   'import.repeated-header': 'The row repeats the headers of the list.',

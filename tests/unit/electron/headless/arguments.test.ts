@@ -17,6 +17,8 @@ describe('readArguments', () => {
         out: 'o',
         now: '2031-03-01T06:00:00+01:00',
         dateOrder: 'dmy',
+        mapping: null,
+        hidden: 'include',
       },
     });
   });

@@ -57,4 +57,88 @@ describe('import', () => {
       households: 2,
     });
   });
+
+  it('says how it read each sheet, and reads as a corrected statement says', async () => {
+    const roster = join(program.folder, 'odd.csv');
+    const mapping = join(program.folder, 'mapping.json');
+    const out = join(program.folder, 'odd');
+    await writeFile(roster, 'Printed today,,\nWho,Called,Code\nSample,Awa,007\nExample,Bina,008\n');
+    const stated = [
+      {
+        sheet: 'odd',
+        headerRow: 2,
+        columns: [
+          { header: 'Who', field: 'family_name' },
+          { index: 1, field: 'given_names' },
+          { header: 'Code', field: 'document_number' },
+        ],
+      },
+    ];
+    await writeFile(mapping, JSON.stringify(stated));
+
+    const { code } = await program.run(['import', '--roster', roster, '--out', out, '--mapping', mapping]);
+    const used = await readFile(join(out, 'mapping.json'), 'utf8');
+    await writeFile(mapping, used);
+    const again = await program.run([
+      'import',
+      '--roster',
+      roster,
+      '--out',
+      `${out}-2`,
+      '--mapping',
+      mapping,
+    ]);
+
+    const people = await readFile(join(out, 'people.csv'), 'utf8');
+    expect([code, again.code]).toEqual([0, 0]);
+    expect(JSON.parse(used)).toEqual([
+      {
+        file: 'odd.csv',
+        sheet: 'odd',
+        headerRow: 2,
+        dateOrder: 'dmy',
+        columns: [
+          { index: 0, header: 'Who', field: 'family_name' },
+          { index: 1, header: 'Called', field: 'given_names' },
+          { index: 2, header: 'Code', field: 'document_number' },
+        ],
+      },
+    ]);
+    expect(people).toContain('Sample,Awa,,,,007');
+    expect(await readFile(join(`${out}-2`, 'people.csv'), 'utf8')).toBe(people);
+    expect((await readFile(join(out, 'people.xlsx'))).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it.each([
+    ['{', 'is not JSON'],
+    ['{}', 'mapping.json: [] is {}'],
+    [
+      '[{"sheet":"roster","columns":[{"header":"Nom","field":"surname"}]}]',
+      '[0].columns[0].field is "surname"',
+    ],
+    ['[{"sheet":"nope"}]', 'speaks of the sheet “nope”'],
+    ['[{"columns":[{"header":"nope","field":null}]}]', 'speaks of the column “nope”'],
+    ['[{"file":"other.csv"}]', 'speaks of the file other.csv'],
+    ['[{"rows":3}]', '[0] has rows, which no mapping has'],
+    [
+      '[{"columns":[{"index":0,"field":"phone"},{"index":1,"field":"phone"}]}]',
+      '[0].columns[1] gives the field phone to a second column (A, B)',
+    ],
+  ])('says what is wrong with the mapping %s, and where', async (text, words) => {
+    const mapping = join(program.folder, 'mapping.json');
+    const roster = join(program.folder, 'north', 'roster.csv');
+    await writeFile(mapping, text);
+
+    const { code, told } = await program.run([
+      'import',
+      '--roster',
+      roster,
+      '--out',
+      join(program.folder, 'none'),
+      '--mapping',
+      mapping,
+    ]);
+
+    expect([code, told.join(' ')]).toEqual([2, expect.stringContaining(words)]);
+  });
 });

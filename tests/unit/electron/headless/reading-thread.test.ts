@@ -7,7 +7,7 @@ import { createFormatter } from '../../../../shared/messages/format';
 import { aHeadlessProgram } from '../../../support/headless-program';
 import type { HeadlessProgram } from '../../../support/headless-program';
 
-const job = { kind: 'departures' as const, name: 'list.csv', bytes: new Uint8Array([97]) };
+const aJob = () => ({ kind: 'departures' as const, name: 'list.csv', bytes: new Uint8Array([97]) });
 
 describe('the thread that reads a file', () => {
   let program: HeadlessProgram;
@@ -30,7 +30,7 @@ describe('the thread that reads a file', () => {
     await writeFile(hostile, code);
     const limits = title === 'takes for ever' ? { seconds: 1 } : { seconds: 60, memoryMegabytes: 64 };
 
-    const read = await readInThread(pathToFileURL(hostile), job, limits);
+    const read = await readInThread(pathToFileURL(hostile), aJob(), limits);
 
     expect(read.ok ? '' : createFormatter()(read.problem).slice(0, start.length)).toBe(start);
   });

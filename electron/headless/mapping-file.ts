@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { failure, success } from '../../shared/kit/result';
+import type { Result } from '../../shared/kit/result';
+import { message } from '../../shared/messages/message';
+import type { StatedMapping } from '../../shared/roster-import/stated-mapping';
+import { rosterFields } from '../../shared/roster-import/types';
+import { readInput } from './reading-thread';
+
+/** A statement of a mapping file, and where it stands there. */
+export interface PlacedMapping {
+  readonly place: string;
+  readonly mapping: StatedMapping;
+}
+
+const column = z
+  .strictObject({
+    index: z.int().min(0).max(16_383).optional(),
+    header: z.string().optional(),
+    field: z.enum(rosterFields).nullable(),
+  })
+  .refine(({ index, header }) => index !== undefined || header !== undefined);
+
+const mappings = z.array(
+  z.strictObject({
+    file: z.string().optional(),
+    sheet: z.string().optional(),
+    headerRow: z.int().min(0).optional(),
+    dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+    columns: z.array(column).optional(),
+  }),
+);
+
+/** Reads how sheets are to be read; fails with a sentence that names the place in the file. `files` are those of the run. */
+export async function readMappingFile(
+  path: string,
+  files: readonly string[],
+): Promise<Result<readonly PlacedMapping[]>> {
+  const bytes = await readInput(path);
+  if (!bytes.ok) {
+    return bytes;
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+  } catch (error) {
+    const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return failure(
+      message('headless.not-json', { file: path, detail: detail.replace(/\.+$/, '').slice(0, 200) }),
+    );
+  }
+  const parsed = mappings.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const steps = issue?.path ?? [];
+    const value = valueAt(json, steps);
+    const place = placeText(steps);
+    if (steps.at(-1) === 'field') {
+      const fields = rosterFields.join(', ');
+      return failure(message('headless.mapping-field', { file: path, place, value: shown(value), fields }));
+    }
+    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : '';
+    return failure(
+      unknown === ''
+        ? message('headless.mapping-shape', { file: path, place, value: shown(value) })
+        : message('headless.mapping-unknown', { file: path, place, names: unknown }),
+    );
+  }
+  const placed = parsed.data.map((mapping, index) => ({
+    place: `${path} [${index}]`,
+    mapping: mapping as StatedMapping, // optional keys are absent or defined, as JSON has no undefined
+  }));
+  const stray = placed.find(({ mapping }) => mapping.file !== undefined && !files.includes(mapping.file));
+  return stray === undefined
+    ? success(placed)
+    : failure(
+        message('headless.mapping-roster', {
+          place: stray.place,
+          roster: stray.mapping.file ?? '',
+          files: files.join(', '),
+        }),
+      );
+}
+
+function placeText(steps: readonly PropertyKey[]): string {
+  const text = steps
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
+    )
+    .join('');
+  return text === '' ? '[]' : text;
+}
+
+function valueAt(json: unknown, steps: readonly PropertyKey[]): unknown {
+  return steps.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && step in value
+        ? (value as Record<PropertyKey, unknown>)[step] // any object can be asked for a key it has
+        : undefined,
+    json,
+  );
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? '–' : JSON.stringify(value).slice(0, 60);
+}
