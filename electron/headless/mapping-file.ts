@@ -2,15 +2,9 @@ import { z } from 'zod';
 import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
-import type { StatedMapping } from '../../shared/roster-import/stated-mapping';
+import type { PlacedMapping, StatedMapping } from '../../shared/roster-import/stated-mapping';
 import { rosterFields } from '../../shared/roster-import/types';
 import { readInput } from './reading-thread';
-
-/** A statement of a mapping file, and where it stands there. */
-export interface PlacedMapping {
-  readonly place: string;
-  readonly mapping: StatedMapping;
-}
 
 const column = z
   .strictObject({

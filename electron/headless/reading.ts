@@ -13,9 +13,9 @@ import { proposeMappings } from '../../shared/roster-import/map-columns';
 import { readWorkbook } from '../../shared/roster-import/read-workbook';
 import type { ReadWorkbookOptions } from '../../shared/roster-import/read-workbook';
 import { applyStatedMappings } from '../../shared/roster-import/stated-mapping';
+import type { PlacedMapping } from '../../shared/roster-import/stated-mapping';
 import type { RosterImport, RosterMapping, Workbook } from '../../shared/roster-import/types';
 import type { HiddenAnswer, StatedDateOrder } from './arguments';
-import type { PlacedMapping } from './mapping-file';
 import { readPeople } from './read-people';
 import type { PeopleJob } from './read-people';
 

@@ -61,7 +61,7 @@ export function scanMarkup(kind: 'xml' | 'html', fileName: string, reader: Marku
         at = end;
         continue;
       }
-      const end = tagEnd(text, start + 1);
+      const end = next === 47 ? text.indexOf('>', start) : tagEnd(text, start + 1);
       if (end < 0) {
         return at;
       }
@@ -154,6 +154,11 @@ function skipSpace(tag: string, from: number): number {
 
 /** Where the tag ends: the first `>` that no attribute's quotes enclose; -1 when it is not there yet. */
 function tagEnd(text: string, from: number): number {
+  const first = text.indexOf('>', from);
+  const last = text.charCodeAt(text.charCodeAt(first - 1) === 47 ? first - 2 : first - 1);
+  if (first < 0 || last === 34 || last === 39) {
+    return first; // right behind the last attribute's value, as nearly always
+  }
   let quote = 0;
   let afterEquals = false;
   for (let at = from; at < text.length; at += 1) {

@@ -86,11 +86,6 @@ class OpenDocument {
       this.skippedDepth += name === this.skipped && !isEmpty ? 1 : 0;
       return;
     }
-    if (besideTheCells.test(name) || (name === 'table:table' && this.builder !== null)) {
-      this.skipped = isEmpty ? '' : name;
-      this.skippedDepth = 1;
-      return;
-    }
     switch (name) {
       case 'table:table-cell':
       case 'table:covered-table-cell':
@@ -125,7 +120,11 @@ class OpenDocument {
         this.declareColumns(tag);
         break;
       case 'table:table':
-        this.startSheet(tag);
+        if (this.builder === null) {
+          this.startSheet(tag);
+        } else {
+          this.skip(name, isEmpty);
+        }
         break;
       case 'office:spreadsheet':
         this.isSpreadsheet = true;
@@ -133,6 +132,8 @@ class OpenDocument {
       default:
         if (this.builder === null) {
           this.styles.take(name, tag);
+        } else if (besideTheCells.test(name)) {
+          this.skip(name, isEmpty);
         }
     }
   };
@@ -165,6 +166,11 @@ class OpenDocument {
       }
     }
   };
+
+  private skip(name: string, isEmpty: boolean): void {
+    this.skipped = isEmpty ? '' : name;
+    this.skippedDepth = 1;
+  }
 
   private startSheet(tag: string): void {
     if (this.sheets.length >= importLimits.sheets) {

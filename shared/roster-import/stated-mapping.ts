@@ -27,6 +27,12 @@ export interface StatedMapping {
   readonly columns?: readonly StatedColumn[];
 }
 
+/** A statement, and where it stands in the file that it came from: what a sentence about it begins with. */
+export interface PlacedMapping {
+  readonly place: string;
+  readonly mapping: StatedMapping;
+}
+
 /** Fields to which several columns may add. */
 const gatheredFields: ReadonlySet<RosterField> = new Set(['needs']);
 
@@ -37,7 +43,7 @@ const gatheredFields: ReadonlySet<RosterField> = new Set(['needs']);
 export function applyStatedMappings(
   workbook: Workbook,
   proposed: readonly RosterMapping[],
-  stated: readonly { readonly place: string; readonly mapping: StatedMapping }[],
+  stated: readonly PlacedMapping[],
 ): Result<RosterMapping[]> {
   const mappings: RosterMapping[] = [];
   for (const { place, mapping } of stated) {
