@@ -99,7 +99,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
           />
         );
       case 'fixes':
-        return <FixesScreen onOpenRoster={() => open('roster')} />;
+        return <FixesScreen onOpenRoster={() => open('roster')} onImport={importRoster} />;
       case 'departures':
         return <DeparturesScreen onImport={importDepartures} />;
       case 'board':

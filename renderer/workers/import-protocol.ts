@@ -40,6 +40,8 @@ export interface OpenedFile {
   readonly sheets: SheetSummary[];
   /** The sheets that look like what is being imported; the first sheet with cells where none does. */
   readonly likelySheets: string[];
+  /** True for a workbook of waiting rows that this program wrote. */
+  readonly isFixSheet: boolean;
   /** The first lines of a text file as they were read: what a wrong encoding shows in. */
   readonly sample: string[];
 }
@@ -215,6 +217,25 @@ export interface ImportTasks {
   departureChanges: {
     asked: { updateConflicts: boolean };
     answer: { changes: Change[]; added: number; updated: number };
+  };
+  /** What waits to be mended, as a workbook. */
+  fixSheetFile: { asked: { deskName: string }; answer: { bytes: Uint8Array } };
+  /** The changes of the file that was opened, which is such a workbook come back. */
+  fixSheetChanges: {
+    asked: {
+      deskName: string;
+      today: string;
+      defaultCountry: string;
+      stamp: { at: string; by: string };
+    };
+    answer: {
+      changes: Change[];
+      entered: number;
+      mended: number;
+      waiting: number;
+      unchanged: number;
+      gone: number;
+    };
   };
   /** The rows set aside by the last check, as a file for a spreadsheet program. */
   setAsideFile: { asked: object; answer: { bytes: Uint8Array } };

@@ -1,5 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { read, write } from '@e965/xlsx';
+import type { CellObject } from '@e965/xlsx';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '../support/app-fixture';
 
 const roster = [
@@ -70,4 +74,37 @@ test('rows that could not be read are mended in place, all alike at once, and un
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(groups.getByRole('button', { name: /No name/ })).toBeVisible();
+});
+
+test('what waits goes out as a sheet and comes back mended', async ({ page, home }) => {
+  await importRoster(page);
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: /^Fix/ }).click();
+  await page.getByRole('button', { name: 'Save as a sheet' }).click();
+  await expect(page.getByText('What waits is in')).toBeVisible();
+
+  const [name = ''] = await readdir(join(home, 'exports'));
+  const bytes = await readFile(join(home, 'exports', name));
+  const book = read(bytes);
+  for (const sheet of Object.values(book.Sheets)) {
+    for (const cell of Object.values(sheet) as CellObject[]) {
+      // the marks of a sheet have no v
+      if (cell.v === '31/02/2015') {
+        Object.assign(cell, { v: '28/02/2015', w: '28/02/2015' });
+      } else if (cell.v === 'Malienn') {
+        Object.assign(cell, { v: 'MLI', w: 'MLI' });
+      }
+    }
+  }
+  const mended = Buffer.from(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer); // type array gives one
+  await page
+    .getByLabel('Sheet with mended rows')
+    .setInputFiles({ name: 'mended.xlsx', mimeType: '', buffer: mended });
+
+  await expect(page.getByRole('group', { name: 'What comes of the sheet' })).toContainText(
+    /1row comes in as a person2values are taken up3rows are as before and wait on/,
+  );
+  await page.getByRole('button', { name: 'Bring 3 rows back' }).click();
+
+  await expect(page.getByText('1 person came in. 2 values were taken up.')).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'Bina' }).first()).toBeVisible();
 });

@@ -6,6 +6,7 @@ import type { FixItem } from '../../../shared/model/fix-item';
 import { faultyColumn, likeThis } from '../../../shared/roster-import/fixes/waiting-items';
 import { useRevision, useDesk } from '../../desk/use-desk';
 import { EmptyState } from '../../ui/empty-state';
+import { FileDrop } from '../../ui/file-drop';
 import { useText } from '../../ui/text';
 import { withCell, withValue } from './fix-edits';
 import { FixGrid } from './fix-grid';
@@ -13,6 +14,7 @@ import { FixGroups } from './fix-groups';
 import { FixToolbar } from './fix-toolbar';
 import classes from './fixes.module.css';
 import { countPressing, groupItems } from './group-items';
+import { SheetButtons } from './sheet-buttons';
 import { useFixes } from './use-fixes';
 
 /** An edit that was just made and fits other items as well. */
@@ -21,8 +23,14 @@ interface Offer {
   readonly value: string;
 }
 
+interface FixesScreenProps {
+  readonly onOpenRoster: () => void;
+  /** Opens the import with a mended sheet, or any other list. */
+  readonly onImport: (files: readonly File[]) => void;
+}
+
 /** The rows and values that wait to be mended, by what is the matter with them. */
-export function FixesScreen({ onOpenRoster }: { readonly onOpenRoster: () => void }) {
+export function FixesScreen({ onOpenRoster, onImport }: FixesScreenProps) {
   const text = useText();
   const desk = useDesk();
   const fixes = useFixes();
@@ -71,59 +79,62 @@ export function FixesScreen({ onOpenRoster }: { readonly onOpenRoster: () => voi
   }
   const pressing = countPressing(groups.flatMap(({ items }) => items));
   return (
-    <Stack gap={0} h="100%" style={{ background: 'var(--desk-surface)' }}>
-      <Group className={classes.head} justify="space-between" wrap="nowrap">
-        <div>
-          <Title order={1} size="h3">
-            {text('fixes.title')}
-          </Title>
-          <Text size="xs" c="dimmed">
-            {text('fixes.about', { count: pressing })}
-          </Text>
-        </div>
-      </Group>
-      {offer !== null && alike.length > 0 && (
-        <Group className={classes.offer} gap="sm" role="status">
-          <Text size="sm">
-            {text('fixes.offer', { count: alike.length, before: offer.before.value, value: offer.value })}
-          </Text>
-          <Button
-            size="compact-sm"
-            onClick={() => {
-              fixes.apply(
-                withValue(alike, offer.value),
-                message('fixes.step-all', {
-                  count: alike.length,
-                  value: offer.value,
-                  column: offer.before.column,
-                }),
-              );
-              setOffer(null);
-            }}
-          >
-            {text('fixes.offer-apply', { count: alike.length })}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => setOffer(null)}>
-            {text('fixes.offer-no')}
-          </Button>
-        </Group>
-      )}
-      <Group gap={0} wrap="nowrap" align="stretch" flex={1} mih={0}>
-        <FixGroups groups={groups} shown={group.key} onShow={show} />
-        <Stack gap={0} flex={1} miw={0}>
-          <FixToolbar key={group.key} group={group} picked={picked} focused={focused} fixes={fixes} />
-          <div style={{ flex: 1, minHeight: 0, borderTop: '1px solid var(--desk-line)' }}>
-            <FixGrid
-              key={group.key}
-              items={group.items}
-              fixes={fixes}
-              onEdit={edit}
-              onPicked={setPicked}
-              onFocused={setFocused}
-            />
+    <FileDrop hint={text('fixes.drop')} onFiles={onImport}>
+      <Stack gap={0} h="100%" style={{ background: 'var(--desk-surface)' }}>
+        <Group className={classes.head} justify="space-between" wrap="nowrap">
+          <div>
+            <Title order={1} size="h3">
+              {text('fixes.title')}
+            </Title>
+            <Text size="xs" c="dimmed">
+              {text('fixes.about', { count: pressing })}
+            </Text>
           </div>
-        </Stack>
-      </Group>
-    </Stack>
+          <SheetButtons onBringBack={onImport} />
+        </Group>
+        {offer !== null && alike.length > 0 && (
+          <Group className={classes.offer} gap="sm" role="status">
+            <Text size="sm">
+              {text('fixes.offer', { count: alike.length, before: offer.before.value, value: offer.value })}
+            </Text>
+            <Button
+              size="compact-sm"
+              onClick={() => {
+                fixes.apply(
+                  withValue(alike, offer.value),
+                  message('fixes.step-all', {
+                    count: alike.length,
+                    value: offer.value,
+                    column: offer.before.column,
+                  }),
+                );
+                setOffer(null);
+              }}
+            >
+              {text('fixes.offer-apply', { count: alike.length })}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => setOffer(null)}>
+              {text('fixes.offer-no')}
+            </Button>
+          </Group>
+        )}
+        <Group gap={0} wrap="nowrap" align="stretch" flex={1} mih={0}>
+          <FixGroups groups={groups} shown={group.key} onShow={show} />
+          <Stack gap={0} flex={1} miw={0}>
+            <FixToolbar key={group.key} group={group} picked={picked} focused={focused} fixes={fixes} />
+            <div style={{ flex: 1, minHeight: 0, borderTop: '1px solid var(--desk-line)' }}>
+              <FixGrid
+                key={group.key}
+                items={group.items}
+                fixes={fixes}
+                onEdit={edit}
+                onPicked={setPicked}
+                onFocused={setFocused}
+              />
+            </div>
+          </Stack>
+        </Group>
+      </Stack>
+    </FileDrop>
   );
 }

@@ -10,6 +10,7 @@ import { FileFrame } from './file-frame';
 import { HeaderRowSetting } from './header-row-setting';
 import { HiddenParts } from './hidden-parts';
 import { HouseholdsPanel } from './households-panel';
+import { FixSheetReview } from './fix-sheet-review';
 import type { ImportFileProps } from './import-file-props';
 import classes from './import.module.css';
 import { DifferencePanel } from './difference-panel';
@@ -106,6 +107,9 @@ export function RosterFile(props: ImportFileProps) {
   };
 
   const { opened } = session;
+  if (opened?.isFixSheet === true) {
+    return <FixSheetReview {...props} session={session} />;
+  }
   const known = check?.difference;
   const differing =
     known === undefined

@@ -5,6 +5,8 @@ import { createFormatter } from '../../../shared/messages/format';
 import { message } from '../../../shared/messages/message';
 import type { Plan } from '../../../shared/model/plan';
 import { rejectedTable, toCsv } from '../../../shared/roster-import/export-tables';
+import { applyFixes } from '../../../shared/roster-import/fixes/apply-fixes';
+import { fixSheetFile, readFixSheet } from '../../../shared/roster-import/fixes/fix-sheet';
 import { importDepartures } from '../../../shared/roster-import/import-departures';
 import type { DepartureImport } from '../../../shared/roster-import/import-departures';
 import { withHiddenChoice } from '../../../shared/roster-import/hidden-parts';
@@ -13,6 +15,7 @@ import type { RejectedCell, Workbook } from '../../../shared/roster-import/types
 import type { ImportTask, ImportTasks } from '../import-protocol';
 import { composeDepartureChanges, splitConflicts } from './departure-changes';
 import { openFile } from './open-file';
+import { newRecordId } from './new-record-id';
 import { composeImport } from './compose-import';
 import { checkRoster } from './roster-tasks';
 import type { CheckedRoster } from './roster-tasks';
@@ -100,6 +103,17 @@ export function createImportTasks(readPlan: (deskName: string) => Promise<Plan>)
               ),
             ),
       ),
+    fixSheetFile: async ({ deskName }) =>
+      success({ bytes: await fixSheetFile(await planOf(deskName), createFormatter()) }),
+    fixSheetChanges: async ({ deskName, today, defaultCountry, stamp }) => {
+      if (workbook === null) {
+        return nothingChecked();
+      }
+      const present = await planOf(deskName);
+      const { edits, unchanged, gone } = readFixSheet(workbook, present, createFormatter());
+      const context = { today, defaultCountry, newId: newRecordId, ...stamp };
+      return success({ ...applyFixes(present, edits, context), unchanged, gone });
+    },
     setAsideFile: () => {
       const csv = toCsv(rejectedTable(setAside, createFormatter()));
       // Spreadsheet programs take a file without a mark for one in the system's old encoding.

@@ -3,6 +3,7 @@ import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import { columnLetters } from '../../../shared/roster-import/column-letters';
+import { isFixSheet } from '../../../shared/roster-import/fixes/fix-sheet';
 import { importDepartures } from '../../../shared/roster-import/import-departures';
 import { proposeMappings } from '../../../shared/roster-import/map-columns';
 import { readWorkbook } from '../../../shared/roster-import/read-workbook';
@@ -46,7 +47,8 @@ function placesText(numbers: readonly number[], show: (number: number) => string
 }
 
 function describe(workbook: Workbook, kind: Asked['kind']): OpenedFile {
-  const likely = likelySheets(workbook, kind);
+  const isMended = kind === 'roster' && isFixSheet(workbook);
+  const likely = isMended ? [] : likelySheets(workbook, kind);
   const fallback =
     workbook.sheets.find(({ hidden, rows }) => !hidden && rows.length > 0) ?? workbook.sheets[0];
   return {
@@ -64,7 +66,8 @@ function describe(workbook: Workbook, kind: Asked['kind']): OpenedFile {
       hiddenRowPlaces: placesText(hiddenRows, String),
       hiddenColumnPlaces: placesText(hiddenColumns, columnLetters),
     })),
-    likelySheets: likely.length > 0 || fallback === undefined ? likely : [fallback.name],
+    isFixSheet: isMended,
+    likelySheets: isMended || likely.length > 0 || fallback === undefined ? likely : [fallback.name],
     sample:
       workbook.encoding !== undefined
         ? (fallback?.rows.slice(0, sampleLines).map(({ cells }) => cells.join(' · ')) ?? [])

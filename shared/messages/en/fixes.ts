@@ -78,6 +78,34 @@ export const fixes = {
   'fixes.leave-out': 'Leave out {count, plural, one {# row} other {# rows}}',
   'fixes.keep-text': 'Keep {count, plural, one {# value} other {# values}} as text',
 
+  'fixes.sheet-save': 'Save as a sheet…',
+  'fixes.sheet-back': 'Bring a sheet back…',
+  'fixes.sheet-file': 'Sheet with mended rows',
+  'fixes.sheet-name': '{plan} - to fix.xlsx',
+  'fixes.sheet-saved':
+    'What waits is in {path}. The file is not encrypted. Mend its cells, leave the first column as it is, and bring the file back.',
+  'fixes.drop': 'Drop a mended sheet, or a list',
+  'fixes.sheet-reason': 'Why it waits',
+  'fixes.sheet-row': 'File and row',
+  'fixes.sheet-person': 'Person',
+  'fixes.sheet-column': 'Column',
+  'fixes.sheet-value': 'Value to mend',
+  'fixes.sheet-values': 'Values',
+  'fixes.sheet-title': 'A sheet of rows that waited',
+  'fixes.sheet-about':
+    'This file was saved from Fix. Rows that can be read now come in; the others wait on with their reason. Nothing comes in twice.',
+  'fixes.sheet-outcome': 'What comes of the sheet',
+  'fixes.sheet-entered': '{count, plural, one {row comes in as a person} other {rows come in as people}}',
+  'fixes.sheet-mended': '{count, plural, one {value is} other {values are}} taken up',
+  'fixes.sheet-waiting':
+    '{count, plural, one {row was changed and still cannot be read; it waits on} other {rows were changed and still cannot be read; they wait on}}',
+  'fixes.sheet-unchanged':
+    '{count, plural, one {row is} other {rows are}} as before and {count, plural, one {waits} other {wait}} on',
+  'fixes.sheet-gone':
+    '{count, plural, one {row waits} other {rows wait}} no longer and {count, plural, one {is} other {are}} passed over',
+  'fixes.sheet-import': 'Bring {count, plural, one {# row} other {# rows}} back',
+  'fixes.step-sheet': 'Bring mended rows back from {file}',
+
   'fixes.done':
     '{entered, plural, =0 {} one {# person came in.} other {# people came in.}}{mended, plural, =0 {} one { # value was taken up.} other { # values were taken up.}}{waiting, plural, =0 {} one { # waits on.} other { # wait on.}}',
   'fixes.step-edit': 'Mend row {row, number} of {file}',
