@@ -15,5 +15,5 @@ export function sheetJsFile(
     XLSX.utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = properties;
-  return new Uint8Array(XLSX.write(book, { type: 'array', bookType, bookSST: true }) as ArrayBuffer); // typed as any
+  return new Uint8Array(XLSX.write(book, { type: 'array', bookType, bookSST: bookType !== 'biff5' }) as ArrayBuffer); // typed as any
 }
