@@ -15,5 +15,7 @@ export function sheetJsFile(
     XLSX.utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = properties;
-  return new Uint8Array(XLSX.write(book, { type: 'array', bookType, bookSST: bookType !== 'biff5' }) as ArrayBuffer); // typed as any
+  return new Uint8Array(
+    XLSX.write(book, { type: 'array', bookType, bookSST: bookType !== 'biff5' }) as ArrayBuffer,
+  ); // typed as any
 }
