@@ -18,9 +18,9 @@ const serial = /^(\d{5})(?:[.,]\d+)?$/;
 /** "mar" is a Tuesday only before a day and the name of a month; else it is March. */
 const weekday =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? |lun(?:di)? |mardi |mar (?=\d{1,2}(?:er)? \p{L})|mer(?:credi)? |jeu(?:di)? |ven(?:dredi)? |sam(?:edi)? |dim(?:anche)? )/u;
-const dayMonthName = /^(\d{1,2})(?:er|st|nd|rd|th)? ?(?:of |de )?(\p{L}+) (\d{4}|\d{2})$/u;
+const dayMonthName = /^(\d{1,2})(?:er|st|nd|rd|th)? ?(?:of |de )?([\p{L}_]+) (\d{4}|\d{2})$/u;
 const monthNameDay = /^(\p{L}+) (\d{1,2})(?:er|st|nd|rd|th)? (\d{4})$/u;
-const yearMonthName = /^(\d{4}) (\p{L}+) (\d{1,2})$/u;
+const yearMonthName = /^(\d{4}) ([\p{L}_]+) (\d{1,2})$/u;
 
 /** What one written date says about the order of day and month in its column. */
 export function dayMonthEvidence(text: string): DayMonthEvidence {
@@ -62,6 +62,16 @@ export function announcedOrder(header: string): DateOrder | null {
   return /\b(yyyy|aaaa)\s*[-/. ]?\s*mm?\s*[-/. ]?\s*(dd?|jj?)/.test(letters) ? 'ymd' : null;
 }
 
+/** The year of a birth of which no more is known, as in `1985`, `00/00/1985`, `05/1985`; null for any other text. */
+export function readBirthYear(text: string, today: string): number | null {
+  const match =
+    /^(?:(?:ca?|vers|env|circa|né en|née en|born in|b)\.?\s*)?(?:(?:00|0|xx|\?\?|--)[-/. ](?:\d{1,2}|xx|\?\?|--)[-/. ]|(?:\d{1,2})[-/. ])?((?:19|20)\d{2})$/i.exec(
+      westernDigits(text.trim()),
+    ) ?? /^((?:19|20)\d{2})[-/.](?:00|\d{1,2})(?:[-/.]00)?$/.exec(westernDigits(text.trim()));
+  const year = Number(match?.[1] ?? '0');
+  return year >= 1900 && year <= Number(today.slice(0, 4)) ? year : null;
+}
+
 /** Reads a birth date: never after `today` (`YYYY-MM-DD`) and never before 1900; two-digit years are the latest past ones. */
 export function readBirthDay(text: string, order: DateOrder, today: string): ReadDay {
   const read = readDay(text, order, (parts) => {
@@ -74,7 +84,12 @@ export function readBirthDay(text: string, order: DateOrder, today: string): Rea
   if (read.day > today) {
     return { reason: message('import.birth-in-future', { value: text }) };
   }
-  return read.day < '1900-01-01' ? { reason: message('import.birth-too-early', { value: text }) } : read;
+  if (read.day < '1900-01-01') {
+    // Years of the Hijri calendar that people alive today were born in; they are not converted by guess.
+    const isHijri = read.day >= '1300' && read.day < '1480';
+    return { reason: message(isHijri ? 'import.date-hijri' : 'import.birth-too-early', { value: text }) };
+  }
+  return read;
 }
 
 /** Reads a date of expiry, 1950 to 2150; two-digit years are those nearest to `today`. */
@@ -93,7 +108,7 @@ interface DayParts {
 }
 
 function readDay(text: string, order: DateOrder, century: (parts: DayParts) => number): ReadDay {
-  const written = westernDigits(text.trim());
+  const written = westernDigits(text.trim()).replace(/\s*(?:هـ|م|AD|CE)\.?$/u, '');
   const parts = numericParts(written, order) ?? namedParts(written);
   if (parts === 'other-order') {
     const id = order === 'mdy' ? 'import.date-not-month-first' : 'import.date-not-day-first';
@@ -140,7 +155,12 @@ function numericParts(text: string, order: DateOrder): WrittenParts | 'other-ord
 }
 
 function namedParts(text: string): WrittenParts | null {
-  const words = plainWords(text.replace(/[ T]\d{1,2}:\d{2}.*$/, '')).replace(weekday, '');
+  // A passport gives the month in two languages: 14 MAY/MAI 1987.
+  const inOne = text.replace(/(\p{L}{3,})\s*\/\s*\p{L}{3,}/gu, '$1');
+  let words = plainWords(inOne.replace(/[ T]\d{1,2}:\d{2}.*$/, '')).replace(weekday, '');
+  for (const [two, one] of /\p{Script=Arabic}/u.test(words) ? monthsOfTwoWords : []) {
+    words = words.replace(two, one);
+  }
   const spaced = words
     .replace(/(\d)(?!(?:er|st|nd|rd|th)\b)(\p{L})/gu, '$1 $2')
     .replace(/(\p{L})(\d)/gu, '$1 $2');
@@ -162,21 +182,27 @@ function named(year = '', monthName = '', day = ''): WrittenParts | null {
 }
 
 const monthNames: readonly (readonly string[])[] = [
-  ['january', 'janvier', 'janv', 'يناير', 'جانفي', 'كانون الثاني'],
-  ['february', 'fevrier', 'fevr', 'fev', 'feb', 'فبراير', 'فيفري'],
-  ['march', 'mars', 'mar', 'مارس'],
-  ['april', 'avril', 'avr', 'apr', 'ابريل', 'افريل'],
-  ['may', 'mai', 'مايو', 'ماي'],
-  ['june', 'juin', 'jun', 'يونيو', 'جوان'],
-  ['july', 'juillet', 'juil', 'jul', 'يوليو', 'جويلية'],
-  ['august', 'aout', 'aug', 'اغسطس', 'اوت'],
-  ['september', 'septembre', 'sept', 'sep', 'سبتمبر'],
-  ['october', 'octobre', 'oct', 'اكتوبر'],
-  ['november', 'novembre', 'nov', 'نوفمبر'],
-  ['december', 'decembre', 'dec', 'ديسمبر'],
-];
+  'january,janvier,janv,januar,يناير,جانفي,كانون الثاني,ينير',
+  'february,fevrier,fevr,fev,feb,februar,فبراير,فيفري,شباط',
+  'march,mars,mar,marz,مارس,آذار,اذار',
+  'april,avril,avr,apr,أبريل,إبريل,أفريل,نيسان',
+  'may,mai,مايو,ماي,أيار,ايار',
+  'june,juin,jun,juni,يونيو,يونيه,جوان,حزيران',
+  'july,juillet,juil,jul,juli,يوليو,يوليوز,يوليه,جويلية,تموز',
+  'august,aout,aug,أغسطس,اغسطس,أوت,غشت,آب',
+  'september,septembre,sept,sep,سبتمبر,شتنبر,أيلول,ايلول',
+  'october,octobre,oct,oktober,أكتوبر,تشرين الأول,تشرين الاول',
+  'november,novembre,nov,نوفمبر,نونبر,تشرين الثاني',
+  'december,decembre,dec,dez,ديسمبر,دجنبر,كانون الأول,كانون الاول',
+].map((names) => names.split(',').map(plainWords));
 
-function monthNumber(name: string): number {
+/** Arabic months of two words, as one: the patterns of dates take a month for one word. */
+const monthsOfTwoWords = new Map(
+  monthNames.flat().flatMap((name) => (name.includes(' ') ? [[name, name.replace(' ', '_')] as const] : [])),
+);
+
+function monthNumber(spelled: string): number {
+  const name = spelled.replace('_', ' ');
   const exact = monthNames.findIndex((names) => names.includes(name));
   if (exact >= 0) {
     return exact + 1;

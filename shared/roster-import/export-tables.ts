@@ -10,6 +10,11 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Facts of many parts stand in one cell; empty where there are none. */
+function json(value: object): string {
+  return Object.keys(value).length === 0 ? '' : JSON.stringify(value);
+}
+
 type PeopleHeader = (typeof peopleHeaders)[number];
 
 const cellOf: Readonly<Record<PeopleHeader, (person: Person) => string>> = {
@@ -40,6 +45,26 @@ const cellOf: Readonly<Record<PeopleHeader, (person: Person) => string>> = {
   medical_note: ({ medicalNote }) => medicalNote,
   notes: ({ notes }) => notes,
   status: ({ status }) => status,
+  other_names: ({ otherNames }) => otherNames,
+  age: ({ ageYears }) => ageYears?.toString() ?? '',
+  age_on: ({ ageOn }) => ageOn,
+  place_of_birth: ({ placeOfBirth }) => placeOfBirth,
+  document_country: ({ documentCountry }) => documentCountry,
+  other_documents: ({ otherDocuments }) => json(otherDocuments),
+  emergency_contact: ({ emergencyContact }) => emergencyContact,
+  pregnancy_week: ({ pregnancyWeek }) => pregnancyWeek?.toString() ?? '',
+  pregnancy_on: ({ pregnancyOn }) => pregnancyOn,
+  baggage_pieces: ({ baggagePieces }) => baggagePieces?.toString() ?? '',
+  pets: ({ pets }) => pets,
+  own_ticket: ({ ownTicket }) => ownTicket,
+  recontact_on: ({ recontactOn }) => recontactOn,
+  promissory_note: ({ promissoryNote }) => promissoryNote,
+  source_how: ({ source }) => source?.how ?? '',
+  source_list_id: ({ source }) => source?.listId ?? '',
+  source_at: ({ source }) => source?.at ?? '',
+  source_by: ({ source }) => source?.by ?? '',
+  field_sources: ({ fieldSources }) => json(fieldSources),
+  merged_sources: ({ mergedSources }) => json(mergedSources),
 };
 
 /** All people with all that is known of them: the columns of `people.csv`, then every extra column that anybody has. */

@@ -6,6 +6,8 @@ import { plainWords } from './plain-words';
 export interface HouseholdClues {
   /** Household, family or group as the file names it; empty where it does not. */
   readonly householdLabel: string;
+  /** True for labels that are ids: they differ in case and accents too. */
+  readonly isExact?: boolean;
   readonly bookingReference: string;
   readonly familyName: string;
   readonly address: string;
@@ -73,8 +75,8 @@ function fileGroups(people: readonly HouseholdClues[]): HouseholdGroup[] {
     }
   }
   const groups = new Map<string, { members: number[]; label: string }>();
-  people.forEach(({ householdLabel, bookingReference }, index) => {
-    const label = labelKey(householdLabel);
+  people.forEach(({ householdLabel, bookingReference, isExact }, index) => {
+    const label = isExact === true ? householdLabel : labelKey(householdLabel);
     const booking = labelKey(bookingReference);
     if (label === '' && booking === '') {
       return;

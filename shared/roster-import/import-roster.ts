@@ -7,8 +7,10 @@ import type { Household } from '../model/household';
 import type { HouseholdId, PersonId } from '../model/ids';
 import type { Person } from '../model/person';
 import { sourceIn } from '../model/source';
+import type { RemarkId } from './field-reader';
 import { groupHouseholds } from './group-households';
 import { hasNames } from './map-columns';
+import { mappingNotices } from './mapping-notices';
 import { readingOrder, readRow, rosterColumns } from './read-row';
 import type { CellProblem, ReadRow } from './read-row';
 import type { RejectedCell, RosterImport, RosterMapping, RowCounts, Sheet, Workbook } from './types';
@@ -26,6 +28,12 @@ export interface ImportRosterInput {
   readonly newId: (kind: 'person' | 'household', n: number) => string;
   /** True for ids that the plan, or another file of the same import, already has. */
   readonly isTaken?: (kind: 'person' | 'household', id: string) => boolean;
+  /** When the lists come in, at whose hand, and the id of the list that each sheet is. */
+  readonly stamp?: {
+    readonly at: string;
+    readonly by: string;
+    readonly listId: (sheetName: string) => string;
+  };
   readonly onProgress?: ReportProgress;
   readonly shouldStop?: () => boolean;
   /** Waited for between pieces, so that the caller's thread can hear a stop. */
@@ -56,7 +64,7 @@ export async function importRoster(input: ImportRosterInput): Promise<Result<Ros
       return failure(message('import.no-usable-column', { file: input.workbook.fileName }));
     }
     const before = accepted.length;
-    const read = await readSheetRows(sheet, mapping, input, { accepted, rejected, warnings });
+    const read = await readSheetRows(sheet, mapping, input, { accepted, rejected, warnings, notices });
     if (read === 'stopped') {
       return failure(message('import.cancelled'));
     }
@@ -64,7 +72,7 @@ export async function importRoster(input: ImportRosterInput): Promise<Result<Ros
     counts.blank += read.blank;
     counts.rejected += read.rejected;
     counts.accepted += accepted.length - before;
-    notices.push(...dateNotices(mapping, input.workbook.fileName));
+    notices.push(...mappingNotices(mapping, input.workbook.fileName));
   }
   const { people, households, notices: householdNotices } = buildRecords(accepted, input);
   notices.push(...householdNotices, ...repeatNotices(people));
@@ -75,6 +83,7 @@ interface Lists {
   readonly accepted: AcceptedRow[];
   readonly rejected: RejectedCell[];
   readonly warnings: RejectedCell[];
+  readonly notices: Message[];
 }
 
 async function readSheetRows(
@@ -88,6 +97,11 @@ async function readSheetRows(
   const columns = readingOrder(rosterColumns(mapping));
   const context = { today: input.today, defaultCountry: input.defaultCountry, dateOrder: mapping.dateOrder };
   const rows = sheet.rows.filter(({ number }) => number > mapping.headerRow);
+  const stamp =
+    input.stamp === undefined
+      ? {}
+      : { at: input.stamp.at, by: input.stamp.by, listId: input.stamp.listId(sheet.name) };
+  const remarks = new Map<string, { id: RemarkId; column: string; count: number }>();
   let lastFilled = mapping.headerRow;
   let filled = 0;
   let rejected = 0;
@@ -116,7 +130,11 @@ async function readSheetRows(
       lists.rejected.push(inFile(read.problem));
       continue;
     }
-    read.person.source ??= sourceIn(file, sheet.name, row.number);
+    read.person.source ??= { ...sourceIn(file, sheet.name, row.number), ...stamp };
+    for (const { column, id } of read.remarks) {
+      const key = JSON.stringify([id, column]);
+      remarks.set(key, { id, column, count: (remarks.get(key)?.count ?? 0) + 1 });
+    }
     lists.accepted.push(read);
     lists.warnings.push(...read.warnings.map(inFile));
   }
@@ -124,14 +142,18 @@ async function readSheetRows(
     (number) => number > mapping.headerRow && number < lastFilled,
   ).length;
   const read = lastFilled - mapping.headerRow - leftOut;
+  for (const { id, column, count } of remarks.values()) {
+    lists.notices.push(message(id, { file, column, count }));
+  }
   return { read, blank: read - filled, rejected };
 }
 
 function buildRecords(accepted: readonly AcceptedRow[], input: ImportRosterInput) {
   const { groups, notices } = groupHouseholds(
-    accepted.map(({ person, householdLabel }) => ({
+    accepted.map(({ person, householdLabel, isOwn }) => ({
       householdLabel,
-      bookingReference: person.bookingReference,
+      isExact: isOwn,
+      bookingReference: isOwn ? '' : person.bookingReference,
       familyName: person.familyName,
       address: person.address,
       location: person.location,
@@ -234,18 +256,6 @@ function hiddenNotices(workbook: Workbook, mappings: readonly RosterMapping[]): 
     notices.push(message('import.encoding-guessed', { file, encoding: workbook.encoding ?? '' }));
   }
   return notices;
-}
-
-function dateNotices(mapping: RosterMapping, file: string): Message[] {
-  const { dayFirst, monthFirst, both } = mapping.dateOrderCounts;
-  const values = { file, sheet: mapping.sheetName, dayFirst, monthFirst, both };
-  const order = message(mapping.dateOrder === 'mdy' ? 'import.order-month-first' : 'import.order-day-first');
-  if (dayFirst > 0 && monthFirst > 0) {
-    return [message('import.dates-contradict', { ...values, order })];
-  }
-  return mapping.dateOrderEvidence === 'ambiguous'
-    ? [message('import.dates-ambiguous', { ...values, order })]
-    : [];
 }
 
 /** Tells how many rows say the same about the same person; whether they are one person is decided in matching. */

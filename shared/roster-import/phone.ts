@@ -16,7 +16,8 @@ export function readPhone(text: string, defaultCountry: string): ReadPhone | nul
   const western = westernDigits(text);
   const whole = onePhone(western, defaultCountry);
   if (whole !== null) {
-    return { number: whole, several: false };
+    // An extension is dialled by hand: it stays in the text.
+    return { number: whole, several: /\p{L}\.?\s*\d+\s*$/u.test(western) };
   }
   const parts = western
     .split(/\s*(?:[/;,|\n]|\bor\b|\bou\b|\band\b|\bet\b)\s*/i)
@@ -34,7 +35,9 @@ function onePhone(text: string, defaultCountry: string): string | null {
   const number = text
     .trim()
     .replace(/^\(?00\s*(?=[1-9])/, '+')
-    .replace(/^\+\s+/, '+');
+    .replace(/^\+\s+/, '+')
+    .replace(/^(\+\d{1,3})\s*\(0\)\s*/, '$1 ')
+    .replace(/(\d)\.0+$/, '$1');
   if (
     number.length > 40 ||
     /[/;,|\n]/.test(number) ||

@@ -27,6 +27,31 @@ export function westernDigits(text: string): string {
     : text;
 }
 
+/**
+ * A short text whose letters were read in the wrong encoding on their way, such as "PrÃ©nom", as it was before; any other
+ * text is untouched.
+ */
+export function mendedEncoding(text: string): string {
+  if (!/[ÃÂØÙ]/.test(text)) {
+    return text;
+  }
+  const bytes = Array.from(text, (letter) => {
+    const high = westernHigh.indexOf(letter);
+    return high >= 0 ? 0x80 + high : letter.charCodeAt(0);
+  });
+  if (bytes.some((byte) => byte > 0xff)) {
+    return text;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+  } catch {
+    return text;
+  }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f; as it is for what it leaves open. */
+const westernHigh = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** A cell's text without outer and doubled white space, non-breaking spaces and invisible direction marks. */
 export function tidy(text: string): string {
   if (!/^\s|\s$|\s\s|[^ -~]/.test(text)) {

@@ -1,56 +1,14 @@
 import { message } from '../messages/message';
-import type { Message } from '../messages/message';
-import type { DocumentType, Person, SpecialNeed } from '../model/person';
 import { majorCategories, minorCategories } from '../model/person';
-import { readBirthDay, readExpiryDay, withoutPlace } from './dates';
-import { readNationality } from './nationality';
-import { splitName } from './person-name';
+import type { SpecialNeed } from '../model/person';
+import { addNeeds, appended, notUnderstood } from './field-reader';
+import type { CellOutcome, FieldColumn, FieldContext, PersonDraft, ReadField } from './field-reader';
 import { readPhone } from './phone';
 import { saysNothing } from './plain-words';
-import type { DateOrder, RosterField } from './types';
-import {
-  readDocumentType,
-  readKilograms,
-  readNeeds,
-  readPriority,
-  readRelation,
-  readSex,
-  readStatus,
-  readYesNo,
-} from './value-words';
-
-/** A person while its row is being read. */
-export type PersonDraft = { -readonly [K in keyof Person]: Person[K] };
-
-/** What the readers of single cells need to know. */
-export interface FieldContext {
-  readonly today: string;
-  readonly dateOrder: DateOrder;
-  readonly defaultCountry: string;
-}
-
-/** One mapped column. */
-export interface FieldColumn {
-  readonly header: string;
-  readonly familyFirst: boolean;
-  readonly pounds: boolean;
-  /** The document that the header of a document number names, such as "Passport no". */
-  readonly documentType: DocumentType | '';
-}
-
-/**
- * What became of a cell: `read`, `kept` as text in the person's extra because the field cannot hold all of it, a
- * `warning` (kept too, unless the field holds the text `asGiven`), or a reason to put the whole row aside.
- */
-export type CellOutcome =
-  'read' | 'kept' | { readonly warning: Message; readonly asGiven?: true } | { readonly reject: Message };
-
-type ReadField = (
-  person: PersonDraft,
-  value: string,
-  context: FieldContext,
-  column: FieldColumn,
-) => CellOutcome;
+import { identityReaders, isShortened } from './read-identity-fields';
+import { travelReaders } from './read-travel-fields';
+import type { RosterField } from './types';
+import { readNeeds, readPriority, readRelation, readStatus, readYesNo } from './value-words';
 
 /** Reads one cell, tidied and not empty, into the draft of its person. */
 export function readField(
@@ -66,14 +24,8 @@ export function readField(
   return fieldReaders[field](person, value, context, column);
 }
 
-const notUnderstood = (value: string): CellOutcome => ({
-  warning: message('import.value-not-understood', { value }),
-});
-
 const text =
-  (
-    key: 'familyName' | 'givenNames' | 'email' | 'address' | 'location' | 'medicalNote' | 'notes',
-  ): ReadField =>
+  (key: 'email' | 'address' | 'location' | 'medicalNote' | 'notes' | 'bookingReference'): ReadField =>
   (person, value) => {
     person[key] = value;
     return 'read';
@@ -86,86 +38,34 @@ const need =
     return answer === null ? notUnderstood(value) : addNeeds(person, answer ? [named] : []);
   };
 
-const kilograms =
-  (key: 'bodyWeightKg' | 'baggageKg'): ReadField =>
-  (person, value, _context, { pounds }) => {
-    person[key] = readKilograms(value, pounds);
-    return person[key] === null ? notUnderstood(value) : 'read';
-  };
-
 /** Taken up by the household builder, or by the row itself, and not by a field of the person. */
 const elsewhere: ReadField = () => 'read';
 
 const fieldReaders: Readonly<Record<RosterField, ReadField>> = {
+  ...identityReaders,
+  ...travelReaders,
   person_id: elsewhere,
   household: elsewhere,
+  mrz: elsewhere,
   source_file: elsewhere,
   source_sheet: elsewhere,
   source_row: elsewhere,
-  family_name: text('familyName'),
-  given_names: text('givenNames'),
+  source_how: elsewhere,
+  source_list_id: elsewhere,
+  source_at: elsewhere,
+  source_by: elsewhere,
+  // Only in exports of this program, where they are read as they stand.
+  field_sources: (_person, value) => notUnderstood(value),
+  merged_sources: (_person, value) => notUnderstood(value),
   email: text('email'),
   address: text('address'),
   location: text('location'),
   medical_note: text('medicalNote'),
   notes: text('notes'),
-  full_name: (person, value, _context, { familyFirst }) => {
-    const name = splitName(value, familyFirst);
-    if (person.familyName !== '' || person.givenNames !== '') {
-      return 'kept';
-    }
-    person.familyName = name.family;
-    person.givenNames = name.given;
+  booking_reference: text('bookingReference'),
+  emergency_contact: (person, value) => {
+    person.emergencyContact = appended(person.emergencyContact, value);
     return 'read';
-  },
-  date_of_birth: (person, value, { dateOrder, today }, { header }) => {
-    const written = /\b(?:lieu|place|pob)\b/i.test(header) ? withoutPlace(value) : value;
-    const read = readBirthDay(written, dateOrder, today);
-    if ('reason' in read) {
-      return { reject: read.reason };
-    }
-    person.dateOfBirth = read.day;
-    return written === value ? 'read' : 'kept';
-  },
-  document_expiry: (person, value, { dateOrder, today }) => {
-    const read = readExpiryDay(value, dateOrder, today);
-    if ('reason' in read) {
-      return { reject: read.reason };
-    }
-    person.documentExpiry = read.day;
-    return 'read';
-  },
-  age: () => 'kept',
-  sex: (person, value) => {
-    const sex = readSex(value);
-    if (sex === null) {
-      return notUnderstood(value);
-    }
-    person.sex = sex;
-    return 'read';
-  },
-  nationality: (person, value) => {
-    const read = readNationality(value);
-    if (read === null) {
-      return { warning: message('import.nationality-unknown', { value }) };
-    }
-    person.nationality = read.code;
-    return read.several ? 'kept' : 'read';
-  },
-  document_number: (person, value, _context, { documentType }) => {
-    if (isShortened(value)) {
-      return { warning: message('import.number-shortened', { value }) };
-    }
-    person.documentNumber = value;
-    if (person.documentType === '') {
-      person.documentType = documentType;
-    }
-    return 'read';
-  },
-  document_type: (person, value) => {
-    const type = readDocumentType(value);
-    person.documentType = type ?? 'other';
-    return type === null ? 'kept' : 'read';
   },
   phone: (person, value, { defaultCountry }) => {
     if (isShortened(value)) {
@@ -176,7 +76,7 @@ const fieldReaders: Readonly<Record<RosterField, ReadField>> = {
     if (read === null) {
       return { warning: message('import.phone-not-understood', { value }), asGiven: true };
     }
-    return read.several ? 'kept' : 'read';
+    return read.several ? { remark: 'import.several-phones' } : 'read';
   },
   relation: (person, value) => {
     const relation = readRelation(value);
@@ -218,24 +118,13 @@ const fieldReaders: Readonly<Record<RosterField, ReadField>> = {
   },
   wheelchair: need('wheelchair'),
   stretcher: need('stretcher'),
-  pets: (person, value) => {
-    const count = /^\d{1,3}\b/.exec(value)?.[0];
-    if (count !== undefined) {
-      addNeeds(person, Number(count) > 0 ? ['pet'] : []);
-      return Number(count) > 1 || value !== count ? 'kept' : 'read';
+  oxygen: need('oxygen'),
+  status: (person, value, _context, { header }) => {
+    const asked = /leav|leave|partir|depart|evacu|مغادر/i.test(header) ? readYesNo(value) : null;
+    if (asked !== null) {
+      person.status = asked ? 'confirmed' : 'staying';
+      return 'read';
     }
-    const read = readNeeds(value);
-    const answer = readYesNo(value) ?? (read.needs.includes('pet') ? true : null);
-    addNeeds(person, answer === true ? ['pet'] : []);
-    return answer === null ? notUnderstood(value) : readYesNo(value) === null ? 'kept' : 'read';
-  },
-  body_weight_kg: kilograms('bodyWeightKg'),
-  baggage_kg: kilograms('baggageKg'),
-  booking_reference: (person, value) => {
-    person.bookingReference = value;
-    return 'read';
-  },
-  status: (person, value) => {
     const status = readStatus(value);
     if (status === null) {
       return saysNothing(value) ? 'read' : notUnderstood(value);
@@ -244,13 +133,3 @@ const fieldReaders: Readonly<Record<RosterField, ReadField>> = {
     return 'read';
   },
 };
-
-/** True for `1.2E+10`: what is left when a spreadsheet has shortened a long number. */
-function isShortened(value: string): boolean {
-  return /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i.test(value) && /[.,+]/.test(value);
-}
-
-function addNeeds(person: PersonDraft, needs: readonly SpecialNeed[]): CellOutcome {
-  person.needs = [...person.needs, ...needs.filter((named) => !person.needs.includes(named))];
-  return 'read';
-}

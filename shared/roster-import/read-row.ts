@@ -5,11 +5,14 @@ import type { HouseholdId, PersonId } from '../model/ids';
 import type { DocumentType } from '../model/person';
 import { sourceIn } from '../model/source';
 import { columnLetters } from './column-letters';
+import type { FieldColumn, FieldContext, PersonDraft, RemarkId } from './field-reader';
 import { filledCells, looksLikeFootnote, looksLikeTotal, repeatsHeader } from './find-table';
+import { isOwnExport } from './people-headers';
 import { isFamilyFirst } from './person-name';
 import { plainWords, saysNothing, tidy } from './plain-words';
 import { readField } from './read-fields';
-import type { FieldColumn, FieldContext, PersonDraft } from './read-fields';
+import { readMrz } from './read-mrz';
+import { readOwnCell, readOwnSource } from './read-own-cell';
 import type { RosterField, RosterMapping, SheetRow } from './types';
 
 /** A column with everything that is the same for all of its cells. */
@@ -18,6 +21,8 @@ export interface RosterColumn extends FieldColumn {
   readonly field: RosterField | null;
   /** The name under which the column's text is kept in a person's extra; differs between all columns. */
   readonly extraName: string;
+  /** True in exports of this program: cells are read as they stand. */
+  readonly isOwn: boolean;
 }
 
 /** A cell that could not be used, before it is known from which file and sheet. */
@@ -36,19 +41,25 @@ export type ReadRow =
       readonly person: PersonDraft;
       readonly givenId: string;
       readonly householdLabel: string;
+      /** True when labels of households are ids, which differ in case and marks too. */
+      readonly isOwn: boolean;
       readonly warnings: readonly CellProblem[];
+      readonly remarks: readonly { readonly column: string; readonly id: RemarkId }[];
     };
 
 /** The columns of a mapping, made ready for reading rows. */
 export function rosterColumns(mapping: RosterMapping): RosterColumn[] {
   const names = new Set<string>();
+  const isOwn = isOwnExport(mapping.columns.map(({ header }) => header));
   const unmapped = new Set(mapping.columns.filter(({ field }) => field === null).map(({ header }) => header));
-  return mapping.columns.map(({ index, header, field }) => ({
+  return mapping.columns.map(({ index, header, field, dates, nameOrder }) => ({
     index,
     field,
     header: header === '' ? columnLetters(index) : header,
     extraName: extraName(header === '' ? columnLetters(index) : header, field === null, unmapped, names),
-    familyFirst: isFamilyFirst(header),
+    isOwn,
+    nameOrder: nameOrder ?? (isFamilyFirst(header) ? 'family-first' : 'given-first'),
+    dateOrder: dates?.order ?? null,
     pounds: /\blbs?\b|pounds?|livres?/i.test(header),
     documentType: documentOfHeader(header),
   }));
@@ -56,9 +67,21 @@ export function rosterColumns(mapping: RosterMapping): RosterColumn[] {
 
 /** The order in which fields are read: a document's type before its number, single names before combined ones. */
 export function readingOrder(columns: readonly RosterColumn[]): RosterColumn[] {
-  const late = (field: RosterField | null) => (field === 'document_number' || field === 'full_name' ? 1 : 0);
+  const late = (field: RosterField | null) => (field === null ? 0 : (lateFields.get(field) ?? 0));
   return [...columns].sort((one, other) => late(one.field) - late(other.field));
 }
+
+const lateFields = new Map<RosterField, number>([
+  ['document_number', 1],
+  ['full_name', 1],
+  ['middle_names', 1],
+  ['age', 1],
+  ['other_names', 2],
+  ['other_documents', 2],
+  ['own_ticket', 2],
+  ['age_on', 2],
+  ['pregnancy_on', 2],
+]);
 
 /** Reads one row below the header row. `columns` are in reading order. */
 export function readRow(
@@ -71,18 +94,22 @@ export function readRow(
   if (filled.length === 0) {
     return { kind: 'blank' };
   }
-  const notPeople = whyNotAPerson(row, header);
+  const isOwn = columns.some((column) => column.isOwn);
+  const notPeople = isOwn ? null : whyNotAPerson(row, header);
   if (notPeople !== null) {
     return { kind: 'rejected', problem: { column: '', value: filled[0] ?? '', reason: notPeople } };
   }
   const person: PersonDraft = emptyPerson('-' as PersonId, '-' as HouseholdId); // replaced when the ids are known
   const warnings: CellProblem[] = [];
-  const source = { file: '', sheet: '', row: 0 };
+  const remarks: { column: string; id: RemarkId }[] = [];
+  const source: Record<string, string> = {};
+  const mrzLines: string[] = [];
   let givenId = '';
   let householdLabel = '';
   for (const column of columns) {
-    const value = tidy(row.cells[column.index] ?? '');
-    if (value === '') {
+    const raw = row.cells[column.index] ?? '';
+    const value = column.isOwn && column.field === null ? raw : tidy(raw);
+    if (value === '' && (raw === '' || !column.isOwn)) {
       continue;
     }
     const problemAt = (reason: Message): CellProblem => ({ column: column.header, value, reason });
@@ -90,36 +117,54 @@ export function readRow(
       person.extra[column.extraName] = value;
       continue;
     }
-    const outcome = readField(column.field, person, value, context, column);
-    if (typeof outcome === 'object' && 'reject' in outcome) {
-      return { kind: 'rejected', problem: problemAt(outcome.reject) };
-    }
-    if (outcome === 'kept' || (typeof outcome === 'object' && outcome.asGiven !== true)) {
-      person.extra[column.extraName] = value;
-    }
-    if (typeof outcome === 'object') {
-      warnings.push(problemAt(outcome.warning));
+    if (!column.isOwn || !readOwnCell(column.field, person, raw)) {
+      const outcome = readField(column.field, person, value, context, column);
+      if (typeof outcome === 'object') {
+        if ('reject' in outcome) {
+          return { kind: 'rejected', problem: problemAt(outcome.reject) };
+        }
+        if ('warning' in outcome) {
+          warnings.push(problemAt(outcome.warning));
+        } else {
+          remarks.push({ column: column.header, id: outcome.remark });
+        }
+      }
+      if (outcome !== 'read' && !(typeof outcome === 'object' && 'asGiven' in outcome)) {
+        person.extra[column.extraName] = value;
+      }
     }
     switch (column.field) {
       case 'person_id':
-        givenId = value;
+        givenId = column.isOwn ? raw : value;
         break;
       case 'household':
-        householdLabel = saysNothing(value) || value === '0' ? '' : value;
+        householdLabel = column.isOwn ? raw : saysNothing(value) || value === '0' ? '' : value;
+        break;
+      case 'mrz':
+        mrzLines.push(value);
         break;
       case 'source_file':
-        source.file = value;
-        break;
       case 'source_sheet':
-        source.sheet = value;
-        break;
       case 'source_row':
-        source.row = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+      case 'source_how':
+      case 'source_list_id':
+      case 'source_at':
+      case 'source_by':
+        source[column.field] = column.isOwn ? raw : value;
         break;
       default:
     }
   }
-  if (person.familyName === '' && person.givenNames === '') {
+  if (mrzLines.length > 0) {
+    const problem = readMrz(mrzLines, person, context.today);
+    if (problem !== null) {
+      const column = columns.find(({ field }) => field === 'mrz');
+      person.extra[column?.extraName ?? 'mrz'] = mrzLines.join('\n');
+      warnings.push({ column: column?.header ?? '', value: mrzLines.join(' '), reason: problem });
+    }
+  }
+  const isNameless = person.familyName === '' && person.givenNames === '';
+  if (isNameless && !(isOwn && givenId !== '')) {
     const nameColumn = columns.find(({ field }) => field === 'family_name' || field === 'full_name');
     const value = tidy(row.cells[nameColumn?.index ?? -1] ?? '');
     return {
@@ -127,8 +172,13 @@ export function readRow(
       problem: { column: nameColumn?.header ?? '', value, reason: message('import.no-name') },
     };
   }
-  person.source = source.row > 0 ? sourceIn(source.file, source.sheet, source.row) : null;
-  return { kind: 'accepted', person, givenId, householdLabel, warnings };
+  person.source = readOwnSource(source) ?? statedSource(source);
+  return { kind: 'accepted', person, givenId, householdLabel, isOwn, warnings, remarks };
+}
+
+function statedSource(cells: Readonly<Record<string, string>>): PersonDraft['source'] {
+  const row = /^\d{1,9}$/.test(cells.source_row ?? '') ? Number(cells.source_row) : 0;
+  return row > 0 ? sourceIn(cells.source_file ?? '', cells.source_sheet ?? '', row) : null;
 }
 
 function whyNotAPerson(row: SheetRow, header: readonly string[]): Message | null {

@@ -56,18 +56,26 @@ export const rosterFields = [
   'household',
   'family_name',
   'given_names',
+  'middle_names',
   'full_name',
+  'other_names',
   'date_of_birth',
   'age',
+  'age_on',
+  'place_of_birth',
   'sex',
   'nationality',
   'document_number',
   'document_type',
+  'document_country',
   'document_expiry',
+  'other_documents',
+  'mrz',
   'phone',
   'email',
   'address',
   'location',
+  'emergency_contact',
   'relation',
   'priority',
   'major_category',
@@ -75,21 +83,49 @@ export const rosterFields = [
   'needs',
   'wheelchair',
   'stretcher',
+  'oxygen',
+  'pregnancy_week',
+  'pregnancy_on',
   'pets',
   'body_weight_kg',
   'baggage_kg',
+  'baggage_pieces',
   'booking_reference',
+  'own_ticket',
   'medical_note',
   'notes',
   'status',
+  'recontact_on',
+  'promissory_note',
   'source_file',
   'source_sheet',
   'source_row',
+  'source_how',
+  'source_list_id',
+  'source_at',
+  'source_by',
+  'field_sources',
+  'merged_sources',
 ] as const;
 export type RosterField = (typeof rosterFields)[number];
 
 /** The order of day, month and year in dates that are written with numbers only. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** Whether a full name begins with the family name where nothing in the cell tells. */
+export type NameOrder = 'family-first' | 'given-first';
+
+/** The order of day and month in one column of dates, and what it rests on. */
+export interface DateReading {
+  readonly order: DateOrder;
+  /**
+   * `certain`: the header or some value allows only this order. `ambiguous`: ask once. `none`: no date depends on the order.
+   * `chosen`: a planner said so, for this list or for one with the same headers.
+   */
+  readonly evidence: 'certain' | 'ambiguous' | 'none' | 'chosen';
+  /** How many dates fit only day first, only month first, or both. */
+  readonly counts: { readonly dayFirst: number; readonly monthFirst: number; readonly both: number };
+}
 
 /** What one column is read as. */
 export interface ColumnMapping {
@@ -98,8 +134,14 @@ export interface ColumnMapping {
   readonly header: string;
   /** Null: the column is kept as an extra of each person. */
   readonly field: RosterField | null;
-  /** How the field was found; `planner` when somebody chose it. */
-  readonly foundBy: 'header' | 'content' | 'planner' | 'none';
+  /** How the field was found; `planner` when somebody chose it, `remembered` when somebody did for the same headers before. */
+  readonly foundBy: 'header' | 'content' | 'planner' | 'remembered' | 'none';
+  /** What the header promised, where the contents say otherwise. */
+  readonly overruled?: RosterField;
+  /** Of a column of dates. */
+  readonly dates?: DateReading;
+  /** Of a column of full names. */
+  readonly nameOrder?: NameOrder;
 }
 
 /** How one sheet is read as a roster: plain JSON that a planner can correct. */
@@ -108,10 +150,11 @@ export interface RosterMapping {
   /** Number of the header row as the spreadsheet shows it; 0 when the sheet has no header row. */
   readonly headerRow: number;
   readonly columns: ColumnMapping[];
+  /** The order in dates of columns that have none of their own. */
   readonly dateOrder: DateOrder;
-  /** `certain`: some value allows only this order. `ambiguous`: ask once. `none`: no date depends on the order. */
+  /** Over all columns of dates: `ambiguous` where one of them is to be asked about. */
   readonly dateOrderEvidence: 'certain' | 'ambiguous' | 'none';
-  /** How many dates fit only day first, only month first, or both. */
+  /** How many dates of all columns fit only day first, only month first, or both. */
   readonly dateOrderCounts: { readonly dayFirst: number; readonly monthFirst: number; readonly both: number };
 }
 

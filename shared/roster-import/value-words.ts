@@ -17,8 +17,8 @@ function table<T extends string>(entries: Readonly<Record<T, string>>): Map<stri
 }
 
 const sexes = table<'F' | 'M' | 'X'>({
-  F: 'f,female,woman,girl,femme,fille,feminin,feminine,fem,f feminin,mme,mlle,madame,mademoiselle,mrs,ms,miss,انثى,أنثى,امرأة',
-  M: 'm,male,man,boy,h,homme,garcon,masculin,masculine,masc,mr,monsieur,m masculin,ذكر,رجل',
+  F: 'f,w,أ,female,woman,girl,femme,fille,feminin,feminine,fem,f feminin,mme,mlle,madame,mademoiselle,mrs,ms,miss,انثى,أنثى,امرأة,السيدة,الآنسة,frau,weiblich',
+  M: 'm,male,man,boy,h,homme,garcon,masculin,masculine,masc,mr,monsieur,m masculin,ذكر,ذ,رجل,السيد,mstr,master,herr,mannlich',
   X: 'x,other,autre,non binary,nonbinary,non binaire,unspecified,diverse,indetermine',
 });
 
@@ -103,6 +103,22 @@ export function readStatus(text: string): Person['status'] | null {
   return statuses.get(words) ?? personStatuses.find((status) => plainWords(status) === words) ?? null;
 }
 
+const promissoryWords = table<Exclude<Person['promissoryNote'], ''>>({
+  signed: 'signed,yes,y,oui,o,signe,signee,done,ok,x,true,1,نعم,موقع',
+  refused: 'refused,refuse,declined,refusee,a refuse,رفض',
+  'not-needed':
+    'not needed,not required,not applicable,exempt,exempted,waived,non requis,non requise,pas necessaire,dispense',
+});
+
+/** Where somebody stands with the promissory note; null for other words. A bare "no" says only that it is not signed yet. */
+export function readPromissoryNote(text: string): Person['promissoryNote'] | null {
+  const words = plainWords(text);
+  return (
+    promissoryWords.get(words) ??
+    (noWords.has(words) || words === 'not signed' || words === 'pending' ? '' : null)
+  );
+}
+
 /** The priority class in a cell. */
 export interface ReadPriority {
   readonly major: MajorCategory | '';
@@ -180,8 +196,13 @@ const needPatterns: readonly (readonly [SpecialNeed, RegExp])[] = [
     'oxygen',
     /\b(?:(?:home |supplemental )?oxygen(?: concentrator| bottle)?|oxygene|poc|concentrateur)\b|اكسجين/g,
   ],
-  ['pet', /\b(?:pets?|dogs?|cats?|chiens?|chats?|animal|animaux|petc|avih)\b/g],
+  ['pet', /\b(?:pets?|dogs?|cats?|chiens?|chats?|animal|animaux|petc|avih)\b|قطة?|كلب/g],
 ];
+
+/** True for texts such as "no wheelchair", of which nothing is taken. */
+export function isNegated(text: string): boolean {
+  return /\b(no|not|without|sans|pas|non|aucune?)\b/.test(plainWords(text));
+}
 
 /** Reads free text about special needs; negated needs ("no wheelchair") are left to a person. */
 export function readNeeds(text: string): ReadNeeds {
@@ -189,14 +210,17 @@ export function readNeeds(text: string): ReadNeeds {
   if (noWords.has(rest)) {
     return { needs: [], complete: true };
   }
-  if (/\b(no|not|without|sans|pas|non|aucune?)\b/.test(rest)) {
+  if (isNegated(text)) {
     return { needs: [], complete: false };
   }
   const needs = needPatterns.filter(([, pattern]) => rest.search(pattern) >= 0).map(([need]) => need);
   for (const [, pattern] of needPatterns) {
     rest = rest.replace(pattern, '');
   }
-  return { needs: specialNeeds.filter((need) => needs.includes(need)), complete: rest.trim() === '' };
+  return {
+    needs: specialNeeds.filter((need) => needs.includes(need)),
+    complete: rest.trim() === '',
+  };
 }
 
 /** Kilograms in a text such as `23`, `23,5 kg` or `50 lbs`; null when it is no weight. `pounds` is the column's unit. */

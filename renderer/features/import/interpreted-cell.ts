@@ -26,21 +26,40 @@ export function interpretedCell(
   switch (field) {
     case null:
     case 'person_id':
-    case 'age':
     case 'source_file':
     case 'source_sheet':
     case 'source_row':
+    case 'source_how':
+    case 'source_list_id':
+    case 'source_at':
+    case 'source_by':
+    case 'field_sources':
+    case 'merged_sources':
       return null;
     case 'household':
       return text(householdLabel);
     case 'family_name':
       return text(person.familyName);
     case 'given_names':
+    case 'middle_names':
       return text(person.givenNames);
     case 'full_name':
+    case 'mrz':
       return text([person.familyName, person.givenNames].filter((part) => part !== '').join(', '));
+    case 'other_names':
+      return text(person.otherNames);
+    case 'place_of_birth':
+      return text(person.placeOfBirth);
+    case 'age':
+      return person.ageYears === null ? null : text(Math.round(person.ageYears * 100) / 100);
+    case 'age_on':
+      return { kind: 'day', day: person.ageOn };
     case 'date_of_birth':
       return { kind: 'day', day: person.dateOfBirth };
+    case 'pregnancy_on':
+      return { kind: 'day', day: person.pregnancyOn };
+    case 'recontact_on':
+      return { kind: 'day', day: person.recontactOn };
     case 'document_expiry':
       return { kind: 'day', day: person.documentExpiry };
     case 'sex':
@@ -49,6 +68,10 @@ export function interpretedCell(
       return { kind: 'country', code: person.nationality };
     case 'document_number':
       return text(person.documentNumber);
+    case 'document_country':
+      return { kind: 'country', code: person.documentCountry };
+    case 'other_documents':
+      return text(person.otherDocuments.map(({ number }) => number).join('; '));
     case 'document_type':
       return words(person.documentType && `roster.document-${person.documentType}`);
     case 'phone':
@@ -59,6 +82,14 @@ export function interpretedCell(
       return text(person.address);
     case 'location':
       return text(person.location);
+    case 'emergency_contact':
+      return text(person.emergencyContact);
+    case 'own_ticket':
+      return text(person.ownTicket);
+    case 'promissory_note':
+      return words(person.promissoryNote && `roster.promissory-${person.promissoryNote}`);
+    case 'pregnancy_week':
+      return text(person.pregnancyWeek);
     case 'relation':
       return words(person.relation && `roster.relation-${person.relation}`);
     case 'priority':
@@ -70,12 +101,18 @@ export function interpretedCell(
     case 'needs':
     case 'wheelchair':
     case 'stretcher':
-    case 'pets':
+    case 'oxygen':
       return words(...person.needs.map((need) => `roster.need-${need}` as const));
+    case 'pets':
+      return person.pets === ''
+        ? words(...(person.needs.includes('pet') ? (['roster.need-pet'] as const) : []))
+        : text(person.pets);
     case 'body_weight_kg':
       return text(person.bodyWeightKg);
     case 'baggage_kg':
       return text(person.baggageKg);
+    case 'baggage_pieces':
+      return text(person.baggagePieces);
     case 'booking_reference':
       return text(person.bookingReference);
     case 'medical_note':

@@ -2,24 +2,35 @@ import type { RosterField } from '../../roster-import/types';
 import { foldText } from '../text/fold-text';
 import type { ColumnKind } from '../match-table';
 
-/** What the fields of a roster are for comparing people; facts that say nothing about who somebody is are ignored. */
-const kindOfField: Readonly<Record<RosterField, ColumnKind>> = {
+/**
+ * What the fields of a roster are for comparing people; facts that say nothing about who somebody is are ignored; null: only the
+ * values can tell.
+ */
+const kindOfField: Readonly<Record<RosterField, ColumnKind | null>> = {
   person_id: 'ignored',
   household: 'household',
   family_name: 'family_name',
   given_names: 'given_names',
+  middle_names: 'given_names',
   full_name: 'full_name',
+  other_names: null,
   date_of_birth: 'date_of_birth',
   age: 'age',
+  age_on: 'ignored',
+  place_of_birth: 'place',
   sex: 'sex',
   nationality: 'nationality',
   document_number: 'document',
   document_type: 'document_type',
+  document_country: null,
   document_expiry: 'ignored',
+  other_documents: null,
+  mrz: null,
   phone: 'phone',
   email: 'email',
   address: 'street',
   location: 'place',
+  emergency_contact: null,
   relation: 'ignored',
   priority: 'ignored',
   major_category: 'ignored',
@@ -27,16 +38,29 @@ const kindOfField: Readonly<Record<RosterField, ColumnKind>> = {
   needs: 'ignored',
   wheelchair: 'ignored',
   stretcher: 'ignored',
+  oxygen: 'ignored',
+  pregnancy_week: 'ignored',
+  pregnancy_on: 'ignored',
   pets: 'ignored',
   body_weight_kg: 'ignored',
   baggage_kg: 'ignored',
+  baggage_pieces: 'ignored',
   booking_reference: 'household',
+  own_ticket: null,
   medical_note: 'ignored',
   notes: 'ignored',
   status: 'ignored',
+  recontact_on: 'ignored',
+  promissory_note: 'ignored',
   source_file: 'ignored',
   source_sheet: 'ignored',
   source_row: 'ignored',
+  source_how: 'ignored',
+  source_list_id: 'ignored',
+  source_at: 'ignored',
+  source_by: 'ignored',
+  field_sources: 'ignored',
+  merged_sources: 'ignored',
 };
 
 /** Headers, folded, of columns that a roster has no field for; the first that fits decides. */

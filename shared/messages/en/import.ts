@@ -73,6 +73,22 @@ export const importing = {
   'import.nationality-unknown': '"{value}" is not a known nationality; it is kept as text.',
   'import.phone-not-understood':
     '"{value}" is not a telephone number that can be dialled; it is kept as it is.',
+  'import.country-unknown': '"{value}" is not a known country; it is kept as text.',
+  'import.date-hijri':
+    'The birth date "{value}" seems to be of the Hijri calendar. Fill in the date of the passport, as YYYY-MM-DD.',
+  'import.several-people': '"{value}" names more than one person. Give each of them a row of their own.',
+  'import.age-differs':
+    'The age "{value}" does not go with the birth date, by which the person is {age, number}. Check which is right.',
+  'import.mrz-unreadable':
+    'The machine-readable lines cannot be read or their check digits are wrong; they are kept as text. Compare them with the document.',
+  'import.several-nationalities':
+    'In column {column} of {file}, {count, plural, one {one cell names} other {# cells name}} more than one nationality. The first one counts; the text is kept as an extra.',
+  'import.several-phones':
+    'In column {column} of {file}, {count, plural, one {one cell holds} other {# cells hold}} more than one number or an extension. The first number was taken; the text is kept as an extra.',
+  'import.birth-years-only':
+    'In column {column} of {file}, {count, plural, one {one cell has} other {# cells have}} no more than a year of birth. It counts as the least age that is certain; the text is kept as an extra.',
+  'import.header-overruled':
+    'Column {header} of {file} does not hold what its header says. It was {field, select, extra {kept as an extra} other {read by its contents}}; check it before you go on.',
   'import.number-shortened':
     '"{value}" is a number that a spreadsheet program has shortened; its digits are lost. Type the number again.',
   'import.same-surname-phone': 'Same surname and phone',
@@ -100,9 +116,9 @@ export const importing = {
   'import.order-day-first': 'the day first',
   'import.order-month-first': 'the month first',
   'import.dates-ambiguous':
-    'In sheet {sheet} of {file}, {both, plural, one {# date} other {# dates}} such as 03/04/1985 can be read in two ways; {order} was assumed. Check one birth date that you know.',
+    'In column {column} of sheet {sheet} of {file}, {both, plural, one {# date} other {# dates}} such as 03/04/1985 can be read in two ways; {order} was assumed. Check one birth date that you know.',
   'import.dates-contradict':
-    'In sheet {sheet} of {file}, {dayFirst, plural, one {# date has} other {# dates have}} the day first and {monthFirst, plural, one {# has} other {# have}} the month first. Dates were read with {order}; rows that do not fit were put aside.',
+    'In column {column} of sheet {sheet} of {file}, {dayFirst, plural, one {# date has} other {# dates have}} the day first and {monthFirst, plural, one {# has} other {# have}} the month first. Dates were read with {order}; rows that do not fit were put aside.',
   'import.no-departure-columns':
     '{file} has no sheet of departures: a column with the header "seats" and at least two others such as "id" and "departs_at" are needed.',
   'import.total-departures': 'The row looks like a total line and not like a departure.',

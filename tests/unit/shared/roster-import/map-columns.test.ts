@@ -117,7 +117,7 @@ describe('proposing what the columns of a sheet hold', () => {
 
     expect([mapping.headerRow, fields(mapping)]).toEqual([
       4,
-      ['family_name', 'given_names', 'booking_reference', 'notes', 'wheelchair', null, null],
+      ['family_name', 'given_names', 'booking_reference', 'notes', 'wheelchair', null, 'emergency_contact'],
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('proposing what the columns of a sheet hold', () => {
     ],
     [
       ['Full name', 'Groupe sanguin', 'Lieu de naissance', "Nom de l'employeur"],
-      ['full_name', null, null, null],
+      ['full_name', null, 'place_of_birth', null],
     ],
     [
       ['Full name', 'Priority', 'Major category', 'Minor category'],
