@@ -1,19 +1,8 @@
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
+import { householdLinks } from './household-links';
+import type { HouseholdClues, HouseholdLink } from './household-links';
 import { plainWords } from './plain-words';
-
-/** What decides with whom one person travels. */
-export interface HouseholdClues {
-  /** Household, family or group as the file names it; empty where it does not. */
-  readonly householdLabel: string;
-  /** True for labels that are ids: they differ in case and accents too. */
-  readonly isExact?: boolean;
-  readonly bookingReference: string;
-  readonly familyName: string;
-  readonly address: string;
-  readonly location: string;
-  readonly phone: string;
-}
 
 /** One group: the places of its people in the input, and how it came about. */
 export interface HouseholdGroup {
@@ -30,13 +19,9 @@ export interface HouseholdGroups {
 }
 
 const largestProposal = 15;
-/** A phone or address that people of more surnames than this share belongs to an office or a hotel. */
-const surnamesOfOnePhone = 3;
-const surnamesOfOneAddress = 4;
-
 /**
  * Puts people into households: by what the file says (the household column, else the booking reference), else by a
- * proposal from the same surname and the same phone or address, else each alone. Groups are in the order of their first
+ * proposal from what they share, else each alone. Groups are in the order of their first
  * member. Proposals of more than 15 people are not made.
  */
 export function groupHouseholds(people: readonly HouseholdClues[]): HouseholdGroups {
@@ -117,126 +102,55 @@ function proposedGroups(people: readonly HouseholdClues[], free: readonly number
     }
     return root;
   };
-  const vague = sharedAddressWords(people);
-  const addressOf = (clues: HouseholdClues) => addressKey(clues, vague);
-  const byPhone = joinBy(people, free, phoneKey, surnamesOfOnePhone);
-  const byAddress = joinBy(people, free, addressOf, surnamesOfOneAddress);
-  for (const joined of [byPhone, byAddress]) {
-    for (const members of joined) {
-      for (const index of members) {
-        const one = find(members[0] ?? index);
-        const other = find(index);
-        // The smaller place stays the root, so that groups keep the order of the file.
-        parent.set(Math.max(one, other), Math.min(one, other));
-      }
-    }
+  const links = householdLinks(people, free);
+  for (const { one, other } of links) {
+    const roots = [find(one), find(other)];
+    // The smaller place stays the root, so that groups keep the order of the file.
+    parent.set(Math.max(...roots), Math.min(...roots));
   }
-  const groups = new Map<number, number[]>();
+  const groups = new Map<number, { members: number[]; links: HouseholdLink[] }>();
   for (const index of free) {
     const root = find(index);
-    const members = groups.get(root);
-    if (members === undefined) {
-      groups.set(root, [index]);
-    } else {
-      members.push(index);
-    }
+    const group = groups.get(root) ?? { members: [], links: [] };
+    groups.set(root, group);
+    group.members.push(index);
   }
-  return [...groups.values()].map((members) => ({ members, reason: reasonOf(people, members, addressOf) }));
+  for (const link of links) {
+    groups.get(find(link.one))?.links.push(link);
+  }
+  return [...groups.values()].map((group) => ({
+    members: group.members,
+    reason: reasonOf(group.members.length, group.links),
+  }));
 }
 
-/** People of one surname who share a key, for each key that not too many surnames share. */
-function joinBy(
-  people: readonly HouseholdClues[],
-  free: readonly number[],
-  keyOf: (clues: HouseholdClues) => string,
-  mostSurnames: number,
-): number[][] {
-  const byKey = new Map<string, Map<string, number[]>>();
-  for (const index of free) {
-    const clues = people[index];
-    const surname = plainWords(clues?.familyName ?? '');
-    const key = clues === undefined ? '' : keyOf(clues);
-    if (surname === '' || key === '') {
-      continue;
-    }
-    const surnames = byKey.get(key) ?? new Map<string, number[]>();
-    byKey.set(key, surnames);
-    const members = surnames.get(surname);
-    if (members === undefined) {
-      surnames.set(surname, [index]);
-    } else {
-      members.push(index);
-    }
+/** What the members share, in one sentence; one thing after the other where different members share different things. */
+function reasonOf(size: number, links: readonly HouseholdLink[]): Message {
+  const counts = new Map<string, number>();
+  for (const { reason } of links) {
+    counts.set(reason.id, (counts.get(reason.id) ?? 0) + 1);
   }
-  return [...byKey.values()]
-    .filter((surnames) => surnames.size <= mostSurnames)
-    .flatMap((surnames) => [...surnames.values()].filter((members) => members.length > 1));
+  const phones = counts.get('import.same-surname-phone') ?? 0;
+  const addresses = counts.get('import.same-surname-address') ?? 0;
+  const isShared = (count: number) => count >= size - 1;
+  const bySurname: Message[] =
+    phones + addresses === 0
+      ? []
+      : isShared(phones) && isShared(addresses)
+        ? [message('import.same-surname-phone-address')]
+        : phones > 0 && (addresses === 0 || isShared(phones))
+          ? [message('import.same-surname-phone')]
+          : phones === 0 || isShared(addresses)
+            ? [message('import.same-surname-address')]
+            : [message('import.same-surname-phone-or-address')];
+  const others = otherReasons.filter((id) => counts.has(id)).map((id) => message(id));
+  const [first = message('import.same-surname-phone-or-address'), ...rest] = [...others, ...bySurname];
+  return rest.reduce((before, next) => message('import.reasons', { before, next }), first);
 }
 
-function phoneKey({ phone }: HouseholdClues): string {
-  const digits = phone.replace(/\D/g, '');
-  return digits.length >= 7 ? digits : '';
-}
-
-const vagueWords = new Set(
-  'bamako,hotel,residence,embassy,ambassade,mali,city,ville,centre,center,quartier,rue,street,avenue,av,airport,aeroport,home,domicile,house,maison,chez,the,le,la,les,de,du,des,d,l,a,au,aux,in,at,of,near,pres,et,and,unknown,inconnu,n,s,o,po,box,bp,camp,office,bureau,work,travail,north,south,east,west,nord,sud,est,ouest,capital,capitale'.split(
-    ',',
-  ),
-);
-
-/** Words that name a town or a quarter rather than a home: the common ones, and those that many surnames share here. */
-function sharedAddressWords(people: readonly HouseholdClues[]): ReadonlySet<string> {
-  const surnamesOfWord = new Map<string, Set<string>>();
-  for (const { address, familyName } of people) {
-    for (const word of address === '' ? [] : plainWords(address).split(' ')) {
-      const surnames = surnamesOfWord.get(word) ?? new Set<string>();
-      surnamesOfWord.set(word, surnames);
-      if (surnames.size <= surnamesOfOneAddress) {
-        surnames.add(plainWords(familyName));
-      }
-    }
-  }
-  const shared = [...surnamesOfWord].filter(([, surnames]) => surnames.size > surnamesOfOneAddress);
-  return new Set([...vagueWords, ...shared.map(([word]) => word)]);
-}
-
-/** An address only when it points at one place: with a number, or with two words that say something, and not a mere town. */
-function addressKey({ address, location }: HouseholdClues, vague: ReadonlySet<string>): string {
-  const words = plainWords(address);
-  if (words === '' || words === plainWords(location)) {
-    return '';
-  }
-  const place = new Set(plainWords(location).split(' '));
-  const telling = words.split(' ').filter((word) => !vague.has(word) && !place.has(word));
-  const hasNumber = telling.some((word) => /\d/.test(word)) && words.includes(' ');
-  return hasNumber || telling.filter((word) => word.length >= 3 && !/\d/.test(word)).length >= 2 ? words : '';
-}
-
-function reasonOf(
-  people: readonly HouseholdClues[],
-  members: readonly number[],
-  addressOf: (clues: HouseholdClues) => string,
-): Message {
-  const allSame = (keyOf: (clues: HouseholdClues) => string) => {
-    const keys = new Set(members.map((index) => keyOf(people[index] ?? noClues)));
-    return keys.size === 1 && !keys.has('');
-  };
-  const phone = allSame(phoneKey);
-  const address = allSame(addressOf);
-  if (phone && address) {
-    return message('import.same-surname-phone-address');
-  }
-  if (phone) {
-    return message('import.same-surname-phone');
-  }
-  return message(address ? 'import.same-surname-address' : 'import.same-surname-phone-or-address');
-}
-
-const noClues: HouseholdClues = {
-  householdLabel: '',
-  bookingReference: '',
-  familyName: '',
-  address: '',
-  location: '',
-  phone: '',
-};
+const otherReasons = [
+  'import.same-head',
+  'import.below-head',
+  'import.same-phone-address',
+  'import.child-on-phone',
+] as const;

@@ -1,4 +1,5 @@
 import type { ReportProgress } from '../kit/progress';
+import { ageOfPerson } from '../eligibility/age';
 import { failure, success } from '../kit/result';
 import type { Result } from '../kit/result';
 import { message } from '../messages/message';
@@ -28,12 +29,6 @@ export interface ImportRosterInput {
   readonly newId: (kind: 'person' | 'household', n: number) => string;
   /** True for ids that the plan, or another file of the same import, already has. */
   readonly isTaken?: (kind: 'person' | 'household', id: string) => boolean;
-  /** When the lists come in, at whose hand, and the id of the list that each sheet is. */
-  readonly stamp?: {
-    readonly at: string;
-    readonly by: string;
-    readonly listId: (sheetName: string) => string;
-  };
   readonly onProgress?: ReportProgress;
   readonly shouldStop?: () => boolean;
   /** Waited for between pieces, so that the caller's thread can hear a stop. */
@@ -97,10 +92,6 @@ async function readSheetRows(
   const columns = readingOrder(rosterColumns(mapping));
   const context = { today: input.today, defaultCountry: input.defaultCountry, dateOrder: mapping.dateOrder };
   const rows = sheet.rows.filter(({ number }) => number > mapping.headerRow);
-  const stamp =
-    input.stamp === undefined
-      ? {}
-      : { at: input.stamp.at, by: input.stamp.by, listId: input.stamp.listId(sheet.name) };
   const remarks = new Map<string, { id: RemarkId; column: string; count: number }>();
   let lastFilled = mapping.headerRow;
   let filled = 0;
@@ -130,7 +121,7 @@ async function readSheetRows(
       lists.rejected.push(inFile(read.problem));
       continue;
     }
-    read.person.source ??= { ...sourceIn(file, sheet.name, row.number), ...stamp };
+    read.person.source ??= sourceIn(file, sheet.name, row.number);
     for (const { column, id } of read.remarks) {
       const key = JSON.stringify([id, column]);
       remarks.set(key, { id, column, count: (remarks.get(key)?.count ?? 0) + 1 });
@@ -150,14 +141,19 @@ async function readSheetRows(
 
 function buildRecords(accepted: readonly AcceptedRow[], input: ImportRosterInput) {
   const { groups, notices } = groupHouseholds(
-    accepted.map(({ person, householdLabel, isOwn }) => ({
+    accepted.map(({ person, householdLabel, headName, isOwn }) => ({
       householdLabel,
       isExact: isOwn,
       bookingReference: isOwn ? '' : person.bookingReference,
       familyName: person.familyName,
+      givenNames: person.givenNames,
       address: person.address,
       location: person.location,
       phone: person.phone,
+      headName,
+      relation: person.relation,
+      age: ageOfPerson(person, input.today),
+      sheet: person.source?.sheet ?? '',
     })),
   );
   const personIds = idMaker('person', repeatedValues(accepted.map(({ givenId }) => givenId)), input);

@@ -99,4 +99,6 @@ export const knownHeaders: Readonly<Record<HeaderMeaning, string>> = {
   field_sources: 'field sources',
   merged_sources: 'merged sources',
   used_name: 'nom d usage,nom marital,married name,nom d epouse,nom epouse,nom de mariage,epouse',
+  household_head:
+    'head of household,head of family,name of head of household,head of household name,household head,hoh name,family head,principal applicant,principal applicant name,chef de famille,chef de menage,chef du menage,nom du chef de famille,nom du chef de menage,رب الاسرة,رب العائلة,اسم رب الاسرة',
 };

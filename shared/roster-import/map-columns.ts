@@ -124,11 +124,13 @@ function contradicts(meaning: HeaderMeaning, header: string, sample: readonly st
   if (sample.length === 0) {
     return false;
   }
-  const unmistakable = unmistakableMeaning(sample);
-  if (unmistakable !== null && unmistakable !== meaning && !textFields.has(meaning)) {
+  const hasEnough = sample.length >= 3;
+  const unmistakable = hasEnough ? unmistakableMeaning(sample) : null;
+  // Numbers that begin with two zeros are dialled, or are documents: only a plus tells.
+  const isCertain = unmistakable !== 'phone' || share(sample, (value) => value.startsWith('+')) >= 0.8;
+  if (unmistakable !== null && unmistakable !== meaning && isCertain && !textFields.has(meaning)) {
     return true;
   }
-  const hasEnough = sample.length >= 3;
   switch (meaning) {
     case 'document_number':
       return (

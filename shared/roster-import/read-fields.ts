@@ -46,6 +46,8 @@ const fieldReaders: Readonly<Record<RosterField, ReadField>> = {
   ...travelReaders,
   person_id: elsewhere,
   household: elsewhere,
+  // Kept as it stands too: the name of the head is a fact of its own.
+  household_head: () => 'kept',
   mrz: elsewhere,
   source_file: elsewhere,
   source_sheet: elsewhere,

@@ -41,6 +41,8 @@ export type ReadRow =
       readonly person: PersonDraft;
       readonly givenId: string;
       readonly householdLabel: string;
+      /** Who the row names as the head of the household. */
+      readonly headName: string;
       /** True when labels of households are ids, which differ in case and marks too. */
       readonly isOwn: boolean;
       readonly warnings: readonly CellProblem[];
@@ -106,6 +108,7 @@ export function readRow(
   const mrzLines: string[] = [];
   let givenId = '';
   let householdLabel = '';
+  let headName = '';
   for (const column of columns) {
     const raw = row.cells[column.index] ?? '';
     const value = column.isOwn && column.field === null ? raw : tidy(raw);
@@ -140,6 +143,9 @@ export function readRow(
       case 'household':
         householdLabel = column.isOwn ? raw : saysNothing(value) || value === '0' ? '' : value;
         break;
+      case 'household_head':
+        headName = saysNothing(value) ? '' : value;
+        break;
       case 'mrz':
         mrzLines.push(value);
         break;
@@ -173,7 +179,7 @@ export function readRow(
     };
   }
   person.source = readOwnSource(source) ?? statedSource(source);
-  return { kind: 'accepted', person, givenId, householdLabel, isOwn, warnings, remarks };
+  return { kind: 'accepted', person, givenId, householdLabel, headName, isOwn, warnings, remarks };
 }
 
 function statedSource(cells: Readonly<Record<string, string>>): PersonDraft['source'] {

@@ -108,6 +108,11 @@ function settledField(
       const tellsSex = isCivil || share(sample, (value) => readSex(value) !== null) >= 0.5;
       return !has('sex') && tellsSex ? 'sex' : null;
     }
+    case 'household_head': {
+      // Yes and no under "Head of family" name nobody.
+      const sample = columnSample(rows, index);
+      return !has('household') && share(sample, looksLikeFullName) >= 0.5 ? 'household_head' : null;
+    }
     case 'household': {
       const sample = columnSample(rows, index);
       return share(sample, (value) => readRelation(value) !== null) > 0.8 ? 'relation' : 'household';

@@ -54,6 +54,7 @@ export interface SheetRow {
 export const rosterFields = [
   'person_id',
   'household',
+  'household_head',
   'family_name',
   'given_names',
   'middle_names',

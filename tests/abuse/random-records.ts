@@ -202,6 +202,8 @@ export function randomNotes(
       headers: [name()],
       fields: [null, 'phone'],
       dateOrder: 'dmy',
+      dateOrders: ['dmy', ''],
+      defaultCountry: '',
     }),
     creation('savedView', { id, name: name(), facet: '', query: name(), grid: { sort: [name()] } }),
   ];

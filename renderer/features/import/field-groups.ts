@@ -17,6 +17,7 @@ export const fieldGroups = [
       'sex',
       'nationality',
       'household',
+      'household_head',
       'relation',
       'person_id',
     ],

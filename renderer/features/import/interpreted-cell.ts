@@ -26,6 +26,7 @@ export function interpretedCell(
   switch (field) {
     case null:
     case 'person_id':
+    case 'household_head':
     case 'source_file':
     case 'source_sheet':
     case 'source_row':

@@ -9,6 +9,7 @@ import type { ColumnKind } from '../match-table';
 const kindOfField: Readonly<Record<RosterField, ColumnKind | null>> = {
   person_id: 'ignored',
   household: 'household',
+  household_head: null,
   family_name: 'family_name',
   given_names: 'given_names',
   middle_names: 'given_names',

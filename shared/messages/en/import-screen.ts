@@ -136,6 +136,7 @@ export const importScreen = {
 
   'importScreen.field-person_id': 'Person ID',
   'importScreen.field-household': 'Household',
+  'importScreen.field-household_head': 'Head of household',
   'importScreen.field-family_name': 'Family name',
   'importScreen.field-given_names': 'Given names',
   'importScreen.field-full_name': 'Full name',

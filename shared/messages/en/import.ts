@@ -95,6 +95,11 @@ export const importing = {
   'import.same-surname-address': 'Same surname and address',
   'import.same-surname-phone-address': 'Same surname, phone and address',
   'import.same-surname-phone-or-address': 'Same surname, and the same phone or address as another of them',
+  'import.same-head': 'The list names the same head of household',
+  'import.below-head': 'Listed below a head of household',
+  'import.same-phone-address': 'Same phone and address, different surnames',
+  'import.child-on-phone': 'A child of another surname gives the phone of a grown-up',
+  'import.reasons': '{before}; {next}',
   'import.proposal-too-large':
     '{count, number} people of the name {surname} share phones or addresses. They are too many for one household, so each stays alone until somebody groups them.',
   'import.large-household':

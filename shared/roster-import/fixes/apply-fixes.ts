@@ -181,7 +181,7 @@ function mend(draft: Draft, item: FixItem, edited: FixItem): 'mended' | 'waiting
       ? take(changes, item)
       : wait(draft, item, edited, { column: item.column, value, reason: item.reason });
   }
-  if (typeof reading.outcome === 'object') {
+  if (typeof reading.outcome === 'object' && !('remark' in reading.outcome)) {
     const reason = 'reject' in reading.outcome ? reading.outcome.reject : reading.outcome.warning;
     return wait(draft, item, edited, { column: item.column, value, reason });
   }

@@ -2,7 +2,7 @@ import { emptyPerson } from '../../model/person';
 import type { FixItem } from '../../model/fix-item';
 import type { HouseholdId, PersonId } from '../../model/ids';
 import { readField } from '../read-fields';
-import type { CellOutcome, FieldContext, PersonDraft } from '../read-fields';
+import type { CellOutcome, FieldContext, PersonDraft } from '../field-reader';
 import { readingOrder, readRow, rosterColumns } from '../read-row';
 import type { ReadRow, RosterColumn } from '../read-row';
 import { rosterFields } from '../types';

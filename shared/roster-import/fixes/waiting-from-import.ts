@@ -103,6 +103,6 @@ function item(input: WaitingInput, { mapping }: ReadSheet, cell: RejectedCell) {
     column,
     value,
     reason,
-    dateOrder: mapping.dateOrder,
+    dateOrder: mapping.columns.find(({ header }) => header === column)?.dates?.order ?? mapping.dateOrder,
   };
 }
