@@ -8,6 +8,7 @@ import type { Departure } from '../../shared/model/departure';
 import type { DepartureImport } from '../../shared/roster-import/import-departures';
 import { importDepartures } from '../../shared/roster-import/import-departures';
 import { withHiddenChoice } from '../../shared/roster-import/hidden-parts';
+import { withStatedOrder } from '../../shared/roster-import/column-dates';
 import { importRoster } from '../../shared/roster-import/import-roster';
 import { proposeMappings } from '../../shared/roster-import/map-columns';
 import { readWorkbook } from '../../shared/roster-import/read-workbook';
@@ -52,9 +53,7 @@ function withDateOrder(
   file: string,
 ): Result<readonly RosterMapping[]> {
   if (stated !== null) {
-    return success(
-      mappings.map((mapping) => ({ ...mapping, dateOrder: stated, dateOrderEvidence: 'certain' })),
-    );
+    return success(mappings.map((mapping) => withStatedOrder(mapping, stated)));
   }
   const unclear = mappings.find(({ dateOrderEvidence }) => dateOrderEvidence === 'ambiguous');
   return unclear === undefined

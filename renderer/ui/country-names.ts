@@ -4,6 +4,8 @@ import english from 'i18n-iso-countries/langs/en.json';
 /** A country by its ISO 3166-1 alpha-3 code and its English name. */
 export interface Country {
   readonly code: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly alpha2: string;
   readonly name: string;
 }
 
@@ -12,7 +14,11 @@ const namesByAlpha2: Readonly<Record<string, string | string[] | undefined>> = e
 
 /** Every country, sorted by name. */
 export const allCountries: readonly Country[] = codes
-  .map(([alpha2 = '', code = '']) => ({ code, name: [namesByAlpha2[alpha2] ?? code].flat()[0] ?? code }))
+  .map(([alpha2 = '', code = '']) => ({
+    code,
+    alpha2,
+    name: [namesByAlpha2[alpha2] ?? code].flat()[0] ?? code,
+  }))
   .sort((left, right) => collator.compare(left.name, right.name));
 
 const names = new Map(allCountries.map(({ code, name }) => [code, name]));

@@ -8,6 +8,7 @@ import type { HiddenChoice } from '../../shared/roster-import/hidden-parts';
 import type { MissingChoice } from '../../shared/roster-import/difference/accept-difference';
 import type { FactChange } from '../../shared/roster-import/difference/compare-person';
 import type {
+  DateReading,
   RejectedCell,
   RosterMapping,
   RowCounts,
@@ -66,10 +67,12 @@ export interface HouseholdView {
   readonly members: string[];
 }
 
-/** A date of the file that can be read in two ways, and how it is read. */
-export interface DateSample {
-  readonly text: string;
-  readonly day: string;
+/** A column of dates: how its order is known, and a date of it that can be read in two ways, if it has one. */
+export interface DateColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly reading: DateReading;
+  readonly sample: { readonly text: string; readonly dayFirst: string; readonly monthFirst: string } | null;
 }
 
 /** A row of the file, by its place and the name in it. */
@@ -153,7 +156,8 @@ export interface RosterCheck {
   readonly singleTotal: number;
   readonly notices: Message[];
   readonly difference: DifferenceView;
-  readonly dateSample: DateSample | null;
+  /** The columns of dates of the shown sheet. */
+  readonly dateColumns: DateColumn[];
   /** Why nothing can come in under these settings; null when something can. */
   readonly problem: Message | null;
 }

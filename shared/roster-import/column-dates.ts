@@ -40,7 +40,8 @@ export function readDateOrder(
   if (announced === 'dmy' || announced === 'mdy') {
     return { order: announced, evidence: counts.both > 0 ? 'certain' : 'none', counts };
   }
-  return { order: others ?? 'dmy', evidence: counts.both > 0 ? 'ambiguous' : 'none', counts };
+  const open = others === null ? 'ambiguous' : 'others';
+  return { order: others ?? 'dmy', evidence: counts.both > 0 ? open : 'none', counts };
 }
 
 /** The columns of a sheet with the order of day and month for each that holds dates, and what they say together. */
@@ -51,7 +52,7 @@ export function withDateOrders(
   const alone = columns.map((column) => datesOf(column, rows));
   const certain = new Set(alone.flatMap((dates) => (dates?.evidence === 'certain' ? [dates.order] : [])));
   const [only = null] = certain;
-  // One hand wrote the sheet: a column that says nothing is first thought to be like those that do, and asked about.
+  // One hand wrote the sheet: a column that says nothing is thought to be like those that do.
   const others = certain.size === 1 ? only : null;
   return dateSummary(
     columns.map((column, at) => {
@@ -75,6 +76,16 @@ function datesOf(
   return isDateField(field) ? readDateOrder(header, index, rows, others) : undefined;
 }
 
+/** The mapping with one order for all of its dates, as somebody stated it. */
+export function withStatedOrder(mapping: RosterMapping, order: DateOrder): RosterMapping {
+  const columns = mapping.columns.map((column) =>
+    column.dates === undefined
+      ? column
+      : { ...column, dates: { ...column.dates, order, evidence: 'chosen' as const } },
+  );
+  return { ...mapping, ...dateSummary(columns), dateOrder: order };
+}
+
 /** What the date columns of a mapping say together; the order of the birth dates speaks for columns without one. */
 export function dateSummary(
   columns: readonly ColumnMapping[],
@@ -87,7 +98,11 @@ export function dateSummary(
   return {
     columns: [...columns],
     dateOrder: first?.dates.order ?? 'dmy',
-    dateOrderEvidence: has('ambiguous') ? 'ambiguous' : has('certain') || has('chosen') ? 'certain' : 'none',
+    dateOrderEvidence: has('ambiguous')
+      ? 'ambiguous'
+      : has('certain') || has('others') || has('chosen')
+        ? 'certain'
+        : 'none',
     dateOrderCounts: { dayFirst: sum('dayFirst'), monthFirst: sum('monthFirst'), both: sum('both') },
   };
 }

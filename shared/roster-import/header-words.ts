@@ -1,12 +1,6 @@
 import { knownHeaders } from './known-headers';
+import type { HeaderMeaning } from './known-headers';
 import { mendedEncoding, plainWords } from './plain-words';
-import type { RosterField } from './types';
-
-/**
- * `name` is a column called just that: which name it holds depends on the columns beside it. So do a name by birth, a name
- * in use, and a title, which tells the sex where nothing else does.
- */
-export type HeaderMeaning = RosterField | 'name' | 'first_or_family' | 'birth_name' | 'used_name' | 'title';
 
 /** Facts that are told by words which, standing alone, would be about somebody else; tried before `foreignHeader`. */
 const earlyPatterns: readonly (readonly [RegExp, HeaderMeaning])[] = [

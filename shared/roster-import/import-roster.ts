@@ -10,7 +10,7 @@ import type { Person } from '../model/person';
 import { sourceIn } from '../model/source';
 import type { RemarkId } from './field-reader';
 import { groupHouseholds } from './group-households';
-import { hasNames } from './map-columns';
+import { completedMapping, hasNames } from './map-columns';
 import { mappingNotices } from './mapping-notices';
 import { readingOrder, readRow, rosterColumns } from './read-row';
 import type { CellProblem, ReadRow } from './read-row';
@@ -53,11 +53,12 @@ export async function importRoster(input: ImportRosterInput): Promise<Result<Ros
   const warnings: RejectedCell[] = [];
   const notices: Message[] = [...(input.workbook.notices ?? []), ...hiddenNotices(input.workbook, mappings)];
   const counts = { read: 0, accepted: 0, rejected: 0, blank: 0 };
-  for (const mapping of mappings) {
-    const sheet = input.workbook.sheets.find(({ name }) => name === mapping.sheetName);
-    if (sheet === undefined || !hasNames(mapping)) {
+  for (const given of mappings) {
+    const sheet = input.workbook.sheets.find(({ name }) => name === given.sheetName);
+    if (sheet === undefined || !hasNames(given)) {
       return failure(message('import.no-usable-column', { file: input.workbook.fileName }));
     }
+    const mapping = completedMapping(given, sheet);
     const before = accepted.length;
     const read = await readSheetRows(sheet, mapping, input, { accepted, rejected, warnings, notices });
     if (read === 'stopped') {

@@ -1,4 +1,10 @@
-import type { HeaderMeaning } from './header-words';
+import type { RosterField } from './types';
+
+/**
+ * `name` is a column called just that: which name it holds depends on the columns beside it. So do a name by birth, a name
+ * in use, and a title, which tells the sex where nothing else does.
+ */
+export type HeaderMeaning = RosterField | 'name' | 'first_or_family' | 'birth_name' | 'used_name' | 'title';
 
 /** Headers that are known word for word, in English, French and Arabic. Several per line, separated by commas. */
 export const knownHeaders: Readonly<Record<HeaderMeaning, string>> = {

@@ -10,11 +10,11 @@ import {
   share,
   unmistakableMeaning,
 } from './column-content';
-import { withDateOrders } from './column-dates';
+import { isDateField, readDateOrder, withDateOrders } from './column-dates';
 import { columnNameOrder } from './column-name-order';
 import { findHeaderRow } from './find-table';
 import { headerMeaning, isForeignHeader } from './header-words';
-import type { HeaderMeaning } from './header-words';
+import type { HeaderMeaning } from './known-headers';
 import { isOwnExport, ownField } from './people-headers';
 import { plainWords, tidy } from './plain-words';
 import { readAge } from './read-age';
@@ -52,6 +52,25 @@ export function mapColumns(sheet: Sheet, headerRow: number): RosterMapping {
       : column,
   );
   return { sheetName: sheet.name, headerRow, ...withDateOrders(columns, rows) };
+}
+
+/** The mapping with the order of dates and names for columns that were not read as such when it was proposed. */
+export function completedMapping(mapping: RosterMapping, sheet: Sheet): RosterMapping {
+  const isOpen = ({ field, dates, nameOrder }: RosterMapping['columns'][number]): boolean =>
+    (isDateField(field) && dates === undefined) || (field === 'full_name' && nameOrder === undefined);
+  if (!mapping.columns.some(isOpen)) {
+    return mapping;
+  }
+  const rows = sheet.rows.filter(({ number }) => number > mapping.headerRow);
+  const columns = mapping.columns.map((column) => {
+    if (!isOpen(column)) {
+      return column;
+    }
+    return column.field === 'full_name'
+      ? { ...column, nameOrder: columnNameOrder(column.header, columnSample(rows, column.index)) }
+      : { ...column, dates: readDateOrder(column.header, column.index, rows) };
+  });
+  return { ...mapping, columns };
 }
 
 /**

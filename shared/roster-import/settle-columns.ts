@@ -7,7 +7,7 @@ import {
   share,
 } from './column-content';
 import { isForeignHeader } from './header-words';
-import type { HeaderMeaning } from './header-words';
+import type { HeaderMeaning } from './known-headers';
 import { plainWords } from './plain-words';
 import type { ColumnMapping, RosterField, SheetRow } from './types';
 import { readRelation, readSex } from './value-words';

@@ -121,9 +121,10 @@ export interface DateReading {
   readonly order: DateOrder;
   /**
    * `certain`: the header or some value allows only this order. `ambiguous`: ask once. `none`: no date depends on the order.
+   * `others`: nothing here tells, and the other dates of the sheet agree on it.
    * `chosen`: a planner said so, for this list or for one with the same headers.
    */
-  readonly evidence: 'certain' | 'ambiguous' | 'none' | 'chosen';
+  readonly evidence: 'certain' | 'ambiguous' | 'none' | 'others' | 'chosen';
   /** How many dates fit only day first, only month first, or both. */
   readonly counts: { readonly dayFirst: number; readonly monthFirst: number; readonly both: number };
 }

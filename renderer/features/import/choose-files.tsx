@@ -5,6 +5,7 @@ import { useText } from '../../ui/text';
 import { ChooseFilesButton } from './choose-files-button';
 import classes from './import.module.css';
 import { PasteButton } from './paste-button';
+import { RememberedLists } from './remembered-lists';
 
 interface ChooseFilesProps {
   readonly kind: 'roster' | 'departures';
@@ -22,9 +23,12 @@ export function ChooseFiles({ kind, onChoose, onCancel }: ChooseFilesProps) {
           <Title order={1} size="h3">
             {text(`importScreen.title-${kind}`)}
           </Title>
-          <Button variant="default" onClick={onCancel}>
-            {text('importScreen.cancel')}
-          </Button>
+          <Group gap="xs" wrap="nowrap">
+            {kind === 'roster' && <RememberedLists />}
+            <Button variant="default" onClick={onCancel}>
+              {text('importScreen.cancel')}
+            </Button>
+          </Group>
         </Group>
         <Stack flex={1} p="md" gap="md" mih={0}>
           <Center className={classes.zone} flex={1} mih={280}>

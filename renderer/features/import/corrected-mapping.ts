@@ -1,7 +1,7 @@
-import type { DateOrder, RosterField, RosterMapping } from '../../../shared/roster-import/types';
-
-/** Fields to which several columns may add; every other field comes from one column. */
-const gatheredFields: ReadonlySet<RosterField> = new Set(['needs']);
+import { dateSummary } from '../../../shared/roster-import/column-dates';
+import { isGathered } from '../../../shared/roster-import/settle-columns';
+import type { DateOrder, NameOrder, RosterField, RosterMapping } from '../../../shared/roster-import/types';
+import type { DateColumn } from '../../workers/import-protocol';
 
 /**
  * The mapping after a planner said what a column is. A field that only one column can hold is taken from the column
@@ -12,18 +12,38 @@ export function withField(mapping: RosterMapping, index: number, field: RosterFi
     ...mapping,
     columns: mapping.columns.map((column) => {
       if (column.index === index) {
-        return { ...column, field, foundBy: 'planner' };
+        const { header } = column;
+        return { index, header, field, foundBy: 'planner' };
       }
-      return field !== null && column.field === field && !gatheredFields.has(field)
-        ? { ...column, field: null, foundBy: 'planner' }
+      return field !== null && column.field === field && !isGathered(field)
+        ? { index: column.index, header: column.header, field: null, foundBy: 'planner' }
         : column;
     }),
   };
 }
 
-/** The mapping with another order of day, month and year. */
-export function withDateOrder(mapping: RosterMapping, dateOrder: DateOrder): RosterMapping {
-  return { ...mapping, dateOrder };
+/** The mapping with the order of day and month that a planner chose for one column of dates. */
+export function withDateOrder(
+  mapping: RosterMapping,
+  { index, reading }: Pick<DateColumn, 'index' | 'reading'>,
+  order: DateOrder,
+): RosterMapping {
+  return {
+    ...mapping,
+    ...dateSummary(
+      mapping.columns.map((column) =>
+        column.index === index ? { ...column, dates: { ...reading, order, evidence: 'chosen' } } : column,
+      ),
+    ),
+  };
+}
+
+/** The mapping with the order of family and given names that a planner chose for one column. */
+export function withNameOrder(mapping: RosterMapping, index: number, nameOrder: NameOrder): RosterMapping {
+  const columns = mapping.columns.map((column) =>
+    column.index === index ? { ...column, nameOrder } : column,
+  );
+  return { ...mapping, columns };
 }
 
 /**
@@ -40,9 +60,4 @@ export function withEarlierChoices(
   return earlier.columns
     .filter(({ foundBy }) => foundBy === 'planner')
     .reduce((mapping, { index, field }) => withField(mapping, index, field), proposal);
-}
-
-/** Names the columns of a mapping: the key under which a planner's choices are remembered. */
-export function headerKey(mapping: RosterMapping): string {
-  return JSON.stringify(mapping.columns.map(({ header }) => header));
 }

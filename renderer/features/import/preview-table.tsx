@@ -5,8 +5,9 @@ import { useText } from '../../ui/text';
 import type { PreviewRow } from '../../workers/import-protocol';
 import { ColumnFieldSelect } from './column-field-select';
 import { columnLetters } from '../../../shared/roster-import/column-letters';
-import { withField } from './corrected-mapping';
+import { withField, withNameOrder } from './corrected-mapping';
 import classes from './import.module.css';
+import { NameOrderSelect } from './name-order-select';
 import { PreviewCell } from './preview-cell';
 import { PreviewRowHead } from './preview-row-head';
 
@@ -45,9 +46,19 @@ export function PreviewTable({ mapping, rows, onMapping }: PreviewTableProps) {
                   field={column.field}
                   onField={(field) => onMapping(withField(mapping, column.index, field))}
                 />
-                <Text size="xs" c="dimmed" fw={400}>
-                  {text(`importScreen.found-${column.foundBy}`)}
-                </Text>
+                {column.field === 'full_name' ? (
+                  <NameOrderSelect
+                    header={header}
+                    order={column.nameOrder ?? 'given-first'}
+                    onOrder={(order) => onMapping(withNameOrder(mapping, column.index, order))}
+                  />
+                ) : (
+                  <Text size="xs" c={column.overruled === undefined ? 'dimmed' : 'orange'} fw={400}>
+                    {text(
+                      `importScreen.found-${column.overruled === undefined ? column.foundBy : 'overruled'}`,
+                    )}
+                  </Text>
+                )}
               </Table.Th>
             );
           })}

@@ -2,10 +2,11 @@ import { Alert, Group, Stack, Tabs, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { message } from '../../../shared/messages/message';
+import { rememberMappings } from '../../../shared/roster-import/remembered-mapping';
 import { useDesk } from '../../desk/use-desk';
 import { useSentence, useText } from '../../ui/text';
-import { DateEvidence } from './date-evidence';
-import { DateOrderSetting } from './date-order-setting';
+import { CountrySetting } from './country-setting';
+import { DateColumns } from './date-columns';
 import { FileFrame } from './file-frame';
 import { HeaderRowSetting } from './header-row-setting';
 import { HiddenParts } from './hidden-parts';
@@ -19,7 +20,6 @@ import { NoticesPanel } from './notices-panel';
 import { PreviewTable } from './preview-table';
 import { ReadSample } from './read-sample';
 import { ReadSettings } from './read-settings';
-import { rememberMapping } from './remembered-mappings';
 import { RowCounters } from './row-counters';
 import { SetAsidePanel } from './set-aside-panel';
 import { SheetSettings } from './sheet-settings';
@@ -89,11 +89,14 @@ export function RosterFile(props: ImportFileProps) {
     if (answer === null || reading === null) {
       return null;
     }
-    for (const used of reading.mappings) {
-      rememberMapping(desk, used);
-    }
+    const remembered = rememberMappings(
+      desk.plan.columnMapping,
+      reading.mappings,
+      reading.defaultCountry,
+      new Date().toISOString(),
+    );
     return {
-      changes: answer.changes,
+      changes: answer.changes.length === 0 ? [] : [...answer.changes, ...remembered],
       label: message('importScreen.label-roster', { count: answer.people, file: file.name }),
       done: message('importScreen.done-roster', {
         count: answer.people,
@@ -158,17 +161,14 @@ export function RosterFile(props: ImportFileProps) {
               />
             )}
             <HeaderRowSetting headerRow={mapping.headerRow} onHeaderRow={review.moveHeader} />
-            <DateOrderSetting mapping={mapping} onMapping={setMapping} />
+            <CountrySetting country={reading.defaultCountry} onCountry={review.setCountry} />
           </Group>
           <ReadSample opened={opened} />
-          {mapping.dateOrderEvidence !== 'ambiguous' && (
-            <DateEvidence mapping={mapping} sample={check?.dateSample ?? null} />
-          )}
         </Stack>
       )}
       <HiddenParts parts={{ ...hidden, answer: answerHidden }} />
-      {mapping?.dateOrderEvidence === 'ambiguous' && (
-        <DateEvidence mapping={mapping} sample={check?.dateSample ?? null} />
+      {check !== null && mapping !== null && (
+        <DateColumns mapping={mapping} columns={check.dateColumns} onMapping={setMapping} />
       )}
       {check !== null && mapping !== null && (
         <DifferenceStrip

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ColumnMappingRecord } from '../../../shared/model/column-mapping';
 import { defaultSettings } from '../../../shared/model/settings';
 import { includeHidden } from '../../../shared/roster-import/hidden-parts';
 import type { HiddenChoice } from '../../../shared/roster-import/hidden-parts';
+import { mappingId, withRemembered } from '../../../shared/roster-import/remembered-mapping';
 import type { RosterMapping } from '../../../shared/roster-import/types';
+import type { Desk } from '../../desk/desk';
 import { useDesk } from '../../desk/use-desk';
 import type { RosterCheck } from '../../workers/import-protocol';
 import { withEarlierChoices } from './corrected-mapping';
 import { localDay } from './local-day';
-import { recallMapping } from './remembered-mappings';
 import type { ImportSession } from './use-import-session';
 
 /** How the sheets of a roster are read, and which of them is looked at. */
@@ -15,6 +17,8 @@ interface RosterReading {
   /** One for each sheet that comes in. */
   readonly mappings: readonly RosterMapping[];
   readonly shown: string;
+  /** The country of phone numbers without a prefix, ISO 3166-1 alpha-2. */
+  readonly defaultCountry: string;
   readonly hidden: HiddenChoice;
   /** By sheet: the list that it replaces by the planner's word. */
   readonly replaces: Readonly<Record<string, string>>;
@@ -31,12 +35,24 @@ interface RosterReview {
   readonly setMapping: (mapping: RosterMapping) => void;
   readonly moveHeader: (headerRow: number) => void;
   readonly setHidden: (hidden: HiddenChoice) => void;
+  readonly setCountry: (country: string) => void;
   readonly show: (sheetName: string) => void;
   readonly chooseSheets: (sheetNames: readonly string[]) => void;
   /** Says of which list a sheet is a newer version; empty for none. */
   readonly chooseReplaced: (sheetName: string, listId: string) => void;
   /** Checks again after the planner stopped a check or a problem ended it. */
   readonly checkAgain: () => void;
+}
+
+/** How the last list with these headers was read; undefined for the first of its kind. */
+function rememberedFor(desk: Desk, { columns }: RosterMapping): ColumnMappingRecord | undefined {
+  const id = mappingId(columns.map(({ header }) => header));
+  return id === null ? undefined : desk.plan.columnMapping.get(id);
+}
+
+function countryFor(desk: Desk, mapping: RosterMapping): string {
+  const plan = desk.plan.settings.get('plan') ?? defaultSettings;
+  return rememberedFor(desk, mapping)?.defaultCountry || plan.defaultCountry;
 }
 
 /** Proposes a mapping for every sheet, and checks after each correction; the newest reading wins. */
@@ -55,7 +71,7 @@ export function useRosterReview(session: ImportSession): RosterReview {
     isChecking.current = true;
     await desk.settled();
     for (let now = wanted.current; now !== null;) {
-      const { mappings, shown, hidden, replaces } = now;
+      const { mappings, shown, hidden, replaces, defaultCountry } = now;
       const check = await ask('checkRoster', {
         mappings: [...mappings],
         shown,
@@ -63,7 +79,7 @@ export function useRosterReview(session: ImportSession): RosterReview {
         replaces,
         deskName: desk.name,
         today: localDay(new Date()),
-        defaultCountry: (desk.plan.settings.get('plan') ?? defaultSettings).defaultCountry,
+        defaultCountry,
       });
       if (check !== null) {
         setChecked({ reading: now, check });
@@ -102,7 +118,8 @@ export function useRosterReview(session: ImportSession): RosterReview {
         return null;
       }
       const earlier = wanted.current?.mappings.find((mapping) => mapping.sheetName === sheetName);
-      return withEarlierChoices(proposal, earlier ?? recallMapping(desk, proposal));
+      const known = withRemembered(proposal, rememberedFor(desk, proposal));
+      return withEarlierChoices(known, earlier);
     },
     [ask, desk],
   );
@@ -128,12 +145,13 @@ export function useRosterReview(session: ImportSession): RosterReview {
         setReading({
           mappings,
           shown: shown.sheetName,
+          defaultCountry: wanted.current?.defaultCountry ?? countryFor(desk, shown),
           hidden: wanted.current?.hidden ?? includeHidden,
           replaces: wanted.current?.replaces ?? {},
         });
       }
     },
-    [propose, setReading],
+    [desk, propose, setReading],
   );
 
   useEffect(() => {
@@ -156,6 +174,11 @@ export function useRosterReview(session: ImportSession): RosterReview {
       setHidden: (hidden: HiddenChoice) => {
         if (wanted.current !== null) {
           setReading({ ...wanted.current, hidden });
+        }
+      },
+      setCountry: (defaultCountry: string) => {
+        if (wanted.current !== null) {
+          setReading({ ...wanted.current, defaultCountry });
         }
       },
       chooseReplaced: (sheetName: string, listId: string) => {

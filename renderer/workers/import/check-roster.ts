@@ -7,8 +7,9 @@ import type {
   SheetRow,
   Workbook,
 } from '../../../shared/roster-import/types';
+import { dateColumns } from './date-columns';
 import { placeKey } from '../../../shared/roster-import/difference/difference-keys';
-import type { DateSample, DifferenceView, HouseholdView, PreviewRow, RosterCheck } from '../import-protocol';
+import type { DifferenceView, HouseholdView, PreviewRow, RosterCheck } from '../import-protocol';
 
 const previewRows = 50;
 const listedCells = 2_000;
@@ -61,29 +62,6 @@ export function householdKeys(byPlace: ReadonlyMap<string, Person>): Map<string,
   return keys;
 }
 
-/** The first date that both orders fit, as the file writes it and as it was read. */
-function findDateSample(
-  rows: readonly SheetRow[],
-  mapping: RosterMapping,
-  byPlace: ReadonlyMap<string, Person>,
-): DateSample | null {
-  const columns = mapping.columns.filter(
-    ({ field }) => field === 'date_of_birth' || field === 'document_expiry',
-  );
-  for (const row of rows) {
-    const person = byPlace.get(placeKey(mapping.sheetName, row.number));
-    for (const { index, field } of person === undefined ? [] : columns) {
-      const text = row.cells[index] ?? '';
-      const [, first, second] = /^\s*(\d{1,2})\D(\d{1,2})\D\d{2,4}\b/.exec(text) ?? [];
-      const day = field === 'date_of_birth' ? person?.dateOfBirth : person?.documentExpiry;
-      if (Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second) && day) {
-        return { text: text.trim(), day };
-      }
-    }
-  }
-  return null;
-}
-
 function viewHouseholds(
   imported: RosterImport,
   keys: ReadonlyMap<string, string>,
@@ -120,6 +98,7 @@ export function describeRoster(
   mapping: RosterMapping,
   sheet: Sheet,
   difference: DifferenceView,
+  today: string,
 ): RosterCheck {
   const rows = rowsOfList(sheet, mapping.headerRow);
   const reasons = new Map(imported.rejected.map((cell) => [placeKey(cell.sheet, cell.row), cell.reason]));
@@ -148,7 +127,7 @@ export function describeRoster(
     singleTotal: households.singles,
     notices: imported.notices,
     difference,
-    dateSample: findDateSample(rows, mapping, byPlace),
+    dateColumns: dateColumns(mapping, sheet, today),
     problem: null,
   };
 }

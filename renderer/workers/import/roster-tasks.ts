@@ -117,7 +117,7 @@ export async function checkRoster(
   const difference = findDifference(plan, rows, incomingSheets(mappings, replaces ?? {}), onProgress);
   const read = { workbook, mappings, imported, byPlace, rows, plan, isNewRow: rowsUnknownTo(plan) };
   const view = describeDifference(difference, plan, countToFix(read));
-  const answer = describeRoster(imported, byPlace, mapping, sheet, view);
+  const answer = describeRoster(imported, byPlace, mapping, sheet, view, today);
   return success({
     checked: { ...read, difference },
     answer: outcome.ok ? answer : { ...answer, problem: outcome.problem },

@@ -84,16 +84,34 @@ export const importScreen = {
   'importScreen.delimiter-tab': 'Tab',
   'importScreen.delimiter-bar': 'Vertical bar',
   'importScreen.sample': 'As read: {line}',
-  'importScreen.date-order': 'Order in dates',
   'importScreen.date-dmy': 'Day, month, year',
   'importScreen.date-mdy': 'Month, day, year',
-  'importScreen.date-ymd': 'Year, month, day',
-  'importScreen.date-none': 'No date of this sheet depends on the order of day and month.',
-  'importScreen.date-certain':
-    '{dayFirst, plural, =0 {} one {# date fits day first only. } other {# dates fit day first only. }}{monthFirst, plural, =0 {} one {# date fits month first only.} other {# dates fit month first only.}}',
-  'importScreen.date-ambiguous-title': 'Day or month first? The file does not say',
-  'importScreen.date-ambiguous':
-    '{count, plural, one {# date fits} other {# dates fit}} both orders, and none tells which is meant. Choose the order that the file’s author uses.',
+  'importScreen.date-ask': 'Day or month first in “{header}”? The list does not say',
+  'importScreen.date-counts':
+    '{dayFirst, number} dates fit only day first, {monthFirst, number} only month first, {both, number} both.',
+  'importScreen.date-choice': '“{text}” is {day}',
+  'importScreen.date-column': '“{header}”: {evidence}',
+  'importScreen.date-because-certain':
+    '{dayFirst, number} dates fit only day first, {monthFirst, number} only month first, so the {order, select, mdy {month} other {day}} comes first.',
+  'importScreen.date-because-none':
+    'The header says that the {order, select, mdy {month} other {day}} comes first.',
+  'importScreen.date-because-ambiguous': 'The list does not say whether day or month comes first.',
+  'importScreen.date-because-others':
+    'Nothing here tells; the other dates of the sheet have the {order, select, mdy {month} other {day}} first.',
+  'importScreen.date-because-chosen': 'The {order, select, mdy {month} other {day}} comes first, as chosen.',
+  'importScreen.date-read-dmy': 'Day first instead',
+  'importScreen.date-read-mdy': 'Month first instead',
+  'importScreen.phone-country': 'Country of phones',
+  'importScreen.no-country': 'No such country',
+  'importScreen.remembered': 'Lists known: {count, number}',
+  'importScreen.remembered-text':
+    'Lists with these headers are read as the last one was, whatever the order of their columns.',
+  'importScreen.forget': 'Forget how a list with {headers} is read',
+  'importScreen.label-forget': 'Forgot how a kind of list is read',
+  'importScreen.name-order': 'Order of the names in “{header}”',
+  'importScreen.names-family-first': 'family name first',
+  'importScreen.names-given-first': 'given names first',
+  'importScreen.found-overruled': 'not what its header says',
   'importScreen.date-read-as': '“{text}” is read as {day}.',
 
   'importScreen.counts': 'Rows',

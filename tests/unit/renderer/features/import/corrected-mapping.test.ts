@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { withEarlierChoices, withField } from '../../../../../renderer/features/import/corrected-mapping';
+import {
+  withDateOrder,
+  withEarlierChoices,
+  withField,
+  withNameOrder,
+} from '../../../../../renderer/features/import/corrected-mapping';
 import type { RosterField, RosterMapping } from '../../../../../shared/roster-import/types';
 
 const mappingOf = (...fields: (RosterField | null)[]): RosterMapping => ({
@@ -22,6 +27,28 @@ describe('withField', () => {
 
   test('lets several columns say what somebody needs', () => {
     expect(fieldsOf(withField(mappingOf('needs', null), 1, 'needs'))).toEqual(['needs', 'needs']);
+  });
+});
+
+describe('orders that a planner chooses', () => {
+  test('are those of one column, and settle the question', () => {
+    const counts = { dayFirst: 0, monthFirst: 0, both: 2 };
+    const reading = { order: 'dmy', evidence: 'ambiguous', counts } as const;
+    const [born] = mappingOf('date_of_birth').columns.map((column) => ({ ...column, dates: reading }));
+    const mapping = { ...mappingOf('full_name', 'date_of_birth'), dateOrderEvidence: 'ambiguous' as const };
+    const open = {
+      ...mapping,
+      columns: mapping.columns.map((one, at) => (at === 1 ? { ...one, ...born, index: 1 } : one)),
+    };
+
+    const chosen = withNameOrder(withDateOrder(open, { index: 1, reading }, 'mdy'), 0, 'family-first');
+
+    expect([chosen.columns[1]?.dates, chosen.dateOrder, chosen.dateOrderEvidence]).toEqual([
+      { order: 'mdy', evidence: 'chosen', counts },
+      'mdy',
+      'certain',
+    ]);
+    expect(chosen.columns[0]?.nameOrder).toBe('family-first');
   });
 });
 

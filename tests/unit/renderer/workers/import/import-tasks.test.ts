@@ -54,7 +54,12 @@ describe('the tasks of an import', () => {
       rows: check.preview.map(({ number, person, reason }) => [number, person?.givenNames ?? reason?.id]),
       setAside: check.setAside.map(({ row, column, value }) => ({ row, column, value })),
       proposals: check.proposals.map(({ members }) => members),
-      dateSample: check.dateSample,
+      dates: check.dateColumns.map(({ header, reading, sample }) => [
+        header,
+        reading.order,
+        reading.evidence,
+        sample,
+      ]),
     }).toEqual({
       counts: { read: 6, accepted: 3, rejected: 2, blank: 1 },
       rows: [
@@ -69,7 +74,14 @@ describe('the tasks of an import', () => {
         { row: 6, column: 'Family name', value: '' },
       ],
       proposals: [['Misali, Awa', 'Misali, Bina']],
-      dateSample: { text: '03/04/2015', day: '2015-04-03' },
+      dates: [
+        [
+          'Date of birth',
+          'dmy',
+          'certain',
+          { text: '03/04/2015', dayFirst: '2015-04-03', monthFirst: '2015-03-04' },
+        ],
+      ],
     });
   });
 
