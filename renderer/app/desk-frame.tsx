@@ -17,6 +17,8 @@ import { loadSamplePlan } from '../features/import/load-sample';
 import { ManifestsScreen } from '../features/manifests/manifests-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
 import { RosterScreen } from '../features/roster/roster-screen';
+import { SamePersonScreen } from '../features/same-person/same-person-screen';
+import { useSamePerson } from '../features/same-person/use-same-person';
 import { useSentence } from '../ui/text';
 import { ErrorBoundary } from './error-boundary';
 import { FrameHeader } from './frame-header';
@@ -45,6 +47,8 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const [importing, setImporting] = useState<Import | null>(null);
   const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
   const toFix = countPressing(useTable('fixItem').values());
+  const same = useSamePerson();
+  const waiting = same.proposals.certain.length + same.proposals.doubtful.length;
   useUnsavedGuard();
   const open = (next: SectionId): void => {
     setImporting(null);
@@ -100,6 +104,8 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
         );
       case 'fixes':
         return <FixesScreen onOpenRoster={() => open('roster')} onImport={importRoster} />;
+      case 'same-person':
+        return <SamePersonScreen same={same} />;
       case 'departures':
         return <DeparturesScreen onImport={importDepartures} />;
       case 'board':
@@ -122,12 +128,12 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   };
 
   return (
-    <AppShell header={{ height: 48 }} navbar={{ width: 184, breakpoint: 0 }} padding={0}>
+    <AppShell header={{ height: 48 }} navbar={{ width: 192, breakpoint: 0 }} padding={0}>
       <AppShell.Header>
         <FrameHeader onLock={onLock} onClosed={onClosed} />
       </AppShell.Header>
       <AppShell.Navbar p="xs">
-        <FrameNav section={section} onOpen={open} waiting={{ fixes: toFix }} />
+        <FrameNav section={section} onOpen={open} waiting={{ fixes: toFix, 'same-person': waiting }} />
       </AppShell.Navbar>
       <AppShell.Main className="desk-canvas" h="100dvh" style={{ overflow: 'hidden' }}>
         <div style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>

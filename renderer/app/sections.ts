@@ -5,6 +5,7 @@ import {
   IconPlaneDeparture,
   IconShieldLock,
   IconTool,
+  IconUserQuestion,
   IconUsers,
 } from '@tabler/icons-react';
 
@@ -13,6 +14,7 @@ export const sections = [
   { id: 'overview', digit: 1, label: 'app.overview', Icon: IconLayoutDashboard },
   { id: 'roster', digit: 2, label: 'app.roster', Icon: IconUsers },
   { id: 'fixes', digit: 7, label: 'app.fixes', Icon: IconTool },
+  { id: 'same-person', digit: 8, label: 'samePerson.section', Icon: IconUserQuestion },
   { id: 'departures', digit: 3, label: 'app.departures', Icon: IconPlaneDeparture },
   { id: 'board', digit: 4, label: 'app.board', Icon: IconArmchair2 },
   { id: 'manifests', digit: 5, label: 'app.manifests', Icon: IconFileText },

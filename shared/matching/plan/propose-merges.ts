@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import type { PersonId } from '../../model/ids';
 import type { Plan } from '../../model/plan';
@@ -59,7 +60,8 @@ function travelTogether(plan: Plan, oneId: PersonId, otherId: PersonId): boolean
 
 /**
  * What a match of a plan's people proposes: groups that are certain, and pairs to look at, one for each two groups, the
- * most probable first. Pairs about which somebody has decided, or put the decision off, are left out.
+ * most probable first. Nobody is certain about whom somebody has decided otherwise; decided pairs are among the doubtful
+ * ones, because a decision can be taken back: `liveProposals` leaves them out.
  */
 export function proposeMerges(plan: Plan, ids: readonly PersonId[], result: MatchResult): MergeProposals {
   const decided = decidedPairs(plan);
@@ -94,9 +96,11 @@ export function proposeMerges(plan: Plan, ids: readonly PersonId[], result: Matc
   for (const { pair, oneId, otherId } of pairs) {
     const [one, other] = [sets.nameOf(oneId), sets.nameOf(otherId)];
     const key = pairKey(one, other);
-    if (one !== other && chance(pair) >= doubtfulAt && !seen.has(key) && !isDecided(oneId, otherId)) {
+    if (one !== other && chance(pair) >= doubtfulAt && !seen.has(key)) {
       seen.add(key);
-      doubtful.push({ oneId, otherId, score: chance(pair), reasons: pairReasons(result, pair) });
+      const together = travelTogether(plan, oneId, otherId) ? [message('matching.one-household')] : [];
+      const reasons = [...together, ...pairReasons(result, pair)];
+      doubtful.push({ oneId, otherId, score: chance(pair), reasons });
     }
   }
   return { certain, doubtful };

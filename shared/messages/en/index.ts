@@ -22,6 +22,7 @@ import { manifestsScreen } from './manifests-screen';
 import { matching } from './matching';
 import { planning } from './planning';
 import { roster } from './roster';
+import { samePerson } from './same-person';
 import { scan } from './scan';
 import { secret } from './secret';
 import { start } from './start';
@@ -53,6 +54,7 @@ export const en = {
   ...matching,
   ...planning,
   ...roster,
+  ...samePerson,
   ...scan,
   ...secret,
   ...start,

@@ -56,6 +56,7 @@ export const matching = {
   'matching.column-different': 'different {column}',
   'matching.through-others': 'linked through other records of the same person',
   'matching.kept-apart': 'kept apart by what else is known of either',
+  'matching.one-household': 'both in one household of the roster',
   'matching.preparing': 'Reading names, dates and numbers',
   'matching.finding': 'Finding who might be the same',
   'matching.learning': 'Learning how the lists differ',

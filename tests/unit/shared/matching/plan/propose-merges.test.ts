@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { liveProposals } from '../../../../../shared/matching/plan/live-proposals';
 import { matchRecords } from '../../../../../shared/matching/match-records';
 import { planTable } from '../../../../../shared/matching/plan/plan-table';
 import { proposeMerges } from '../../../../../shared/matching/plan/propose-merges';
@@ -65,8 +66,10 @@ describe('what a match of a plan proposes', () => {
 
     const { certain, doubtful } = await propose(plan);
 
+    const live = liveProposals(plan, { certain, doubtful }, new Map());
     expect(idsOf(certain)).not.toContainEqual(['a0-0', 'b0']);
-    expect(doubtful.some(({ oneId, otherId }) => [oneId, otherId].includes('b0' as PersonId))).toBe(false); // a test's id
+    expect(doubtful.map(({ oneId, otherId }) => [oneId, otherId].sort())).toContainEqual(['a0-0', 'b0']);
+    expect(live.doubtful.some(({ oneId, otherId }) => [oneId, otherId].includes(defined(other)))).toBe(false);
   });
 
   it('is never certain for two people of one household', async () => {
@@ -78,6 +81,23 @@ describe('what a match of a plan proposes', () => {
 
     expect(idsOf(certain)).not.toContainEqual(['a0-0', 'b0']);
     expect(doubtful.map(({ oneId, otherId }) => [oneId, otherId].sort())).toContainEqual(['a0-0', 'b0']);
+  });
+
+  it('follows records into the one that they were merged into, and back', async () => {
+    const plan = aPlanOfTwoLists();
+    const proposals = await propose(plan);
+    const group = defined(proposals.certain.find(({ ids }) => ids.some((id) => id === 'b0')));
+    const [kept, gone] = group.ids;
+    const mergedInto = new Map([[defined(gone), defined(kept)]]);
+    const count = () => liveProposals(plan, proposals, mergedInto).certain.length;
+    const before = count();
+
+    const person = defined(plan.person.get(defined(gone)));
+    plan.person.delete(person.id);
+    const after = count();
+    plan.person.set(person.id, person);
+
+    expect([after, count()]).toEqual([before - 1, before]);
   });
 
   it('reads an age as the year of birth that it points to', () => {
