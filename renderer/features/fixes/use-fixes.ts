@@ -42,12 +42,12 @@ export function useFixes(): Fixes {
     };
   }, [desk]);
   const preview = useCallback(
-    (edits: readonly FixEdit[]) => applyFixes(desk.plan, edits, context()),
+    (edits: readonly FixEdit[]) => applyFixes(desk.plan, edits, { ...context(), isTrial: true }),
     [context, desk],
   );
   const apply = useCallback(
     (edits: readonly FixEdit[], label: Message) => {
-      const outcome = preview(edits);
+      const outcome = applyFixes(desk.plan, edits, context());
       if (!notices.accepted(desk.commit(label, outcome.changes))) {
         return null;
       }
@@ -57,7 +57,7 @@ export function useFixes(): Fixes {
       }
       return outcome;
     },
-    [desk, notices, preview],
+    [context, desk, notices],
   );
   const dismiss = useCallback(
     (items: readonly FixItem[]) => {

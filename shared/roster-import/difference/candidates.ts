@@ -16,13 +16,17 @@ function factsInCommon(one: Person, other: Person): number {
   );
 }
 
-/** An index of people by any number of keys each. */
+/** An index of people by any number of keys each; `onPerson` is told every two thousandth. */
 export function createCandidates(
   people: readonly Person[],
   keysOf: (person: Person) => readonly string[],
+  onPerson?: () => void,
 ): Candidates {
   const byKey = new Map<string, Person[]>();
-  for (const person of people) {
+  for (const [at, person] of people.entries()) {
+    if (at % 2_000 === 0) {
+      onPerson?.();
+    }
     for (const key of keysOf(person)) {
       const sharing = byKey.get(key);
       if (sharing === undefined) {

@@ -73,6 +73,7 @@ export function findDoubtful(
   people: readonly Person[],
   rows: readonly Person[],
   agree: Agree,
+  onPerson?: () => void,
 ): Map<string, RowMatch> {
   const found = new Map<string, RowMatch>();
   for (const { why, keysOf, fits } of doubts) {
@@ -81,7 +82,11 @@ export function findDoubtful(
       break;
     }
     const wanted = new Set(open.flatMap((row) => [...keysOf(row)]));
-    const candidates = createCandidates(people, (person) => keysOf(person).filter((key) => wanted.has(key)));
+    const candidates = createCandidates(
+      people,
+      (person) => keysOf(person).filter((key) => wanted.has(key)),
+      onPerson,
+    );
     const reason: Message = message(why);
     for (const row of open) {
       const sharing = candidates.of(row);

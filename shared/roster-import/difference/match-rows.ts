@@ -77,8 +77,8 @@ export function matchRows(
     if (open.length === 0) {
       return;
     }
-    const candidates = createCandidates(people, keysOf);
-    const rows = isOnly ? createCandidates(open, keysOf) : null;
+    const candidates = createCandidates(people, keysOf, () => hints.onRow?.(share));
+    const rows = isOnly ? createCandidates(open, keysOf, () => hints.onRow?.(share)) : null;
     for (const [at, row] of open.entries()) {
       if (at % 1_000 === 0) {
         hints.onRow?.(share + (at / open.length) * 0.15);
@@ -91,7 +91,10 @@ export function matchRows(
     }
   };
 
-  for (const row of incoming) {
+  for (const [at, row] of incoming.entries()) {
+    if (at % 2_000 === 0) {
+      hints.onRow?.(0);
+    }
     const person = hints.cameFrom(row).find(({ id }) => !taken.has(id));
     if (person !== undefined) {
       take(row, person, message('difference.why-row'));
@@ -142,7 +145,7 @@ export function matchRows(
   );
   hints.onRow?.(0.85);
   const open = incoming.filter(({ id }) => !matches.has(id));
-  for (const [id, match] of findDoubtful(people, open, agree)) {
+  for (const [id, match] of findDoubtful(people, open, agree, () => hints.onRow?.(0.9))) {
     matches.set(id, match);
   }
   return matches;

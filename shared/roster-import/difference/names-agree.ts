@@ -8,10 +8,19 @@ import { plainWords } from '../plain-words';
 /** How two people's names agree: word for word in any order, as spellings of one name, or not. */
 export type NameAgreement = 'same' | 'variant' | 'different';
 
+const namesOf = new WeakMap<Person, string>();
+
 /** A person's names for comparing: lists disagree about which name is the family's, so order does not matter. */
-export function nameKey({ familyName, givenNames }: Person): string {
+export function nameKey(person: Person): string {
+  const known = namesOf.get(person);
+  if (known !== undefined) {
+    return known;
+  }
+  const { familyName, givenNames } = person;
   const words = plainWords(`${familyName} ${givenNames}`);
-  return words.includes(' ') ? words.split(' ').sort().join(' ') : words;
+  const key = words.includes(' ') ? words.split(' ').sort().join(' ') : words;
+  namesOf.set(person, key);
+  return key;
 }
 
 function isVariant(one: NameWord, other: NameWord): boolean {

@@ -33,6 +33,8 @@ export interface FixContext {
   /** When and at whose hand. */
   readonly at: string;
   readonly by: string;
+  /** True where only the outcome is asked for: nobody's household is looked up. */
+  readonly isTrial?: boolean;
 }
 
 /** What becomes of the edits: rows that came in, values that were taken up, and items that wait on. */
@@ -119,7 +121,7 @@ function newPerson(draft: Draft, item: FixItem, edited: FixItem, read: AcceptedR
   const isFree = givenId !== '' && givenId.length <= 200 && !plan.person.has(givenId);
   const id = personIdSchema.parse(isFree && !draft.people.has(givenId) ? givenId : context.newId('P'));
   const clues = { ...read.person, source, householdLabel };
-  let householdId = homes().find(clues);
+  let householdId = context.isTrial === true ? null : homes().find(clues);
   if (householdId === null) {
     householdId = householdIdSchema.parse(context.newId('H'));
     const label = householdLabel || read.person.bookingReference;
@@ -134,7 +136,9 @@ function newPerson(draft: Draft, item: FixItem, edited: FixItem, read: AcceptedR
   }
   const fieldSources = handSources(draft, item, edited, source);
   const person: Person = { ...read.person, id, householdId, source, fieldSources };
-  homes().add(person, householdLabel);
+  if (context.isTrial !== true) {
+    homes().add(person, householdLabel);
+  }
   return person;
 }
 

@@ -20,28 +20,35 @@ export interface Homes {
 }
 
 function listOf(source: Source | null): string {
-  return source === null ? '' : source.listId || JSON.stringify([source.file, source.sheet]);
+  return source === null ? '' : source.listId || `${source.file}\u0000${source.sheet}`;
 }
 
-function keysOf(clues: HomeClues): string[] {
+/** Words in comparable form; each text is looked at once, because many people share them. */
+function rememberWords(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const words = known.get(text) ?? (plainWords(text) || text.trim());
+    known.set(text, words);
+    return words;
+  };
+}
+
+function keysOf(clues: HomeClues, wordsOf: (text: string) => string): string[] {
   const list = listOf(clues.source);
-  const label = plainWords(clues.householdLabel) || clues.householdLabel.trim();
   if (list === '') {
     return [];
   }
-  if (label !== '') {
-    return [JSON.stringify([list, 'label', label])];
+  if (clues.householdLabel !== '') {
+    return [`${list}\u0000label\u0000${wordsOf(clues.householdLabel)}`];
   }
-  const booking = plainWords(clues.bookingReference);
-  const digits = clues.phone.replace(/\D/g, '');
-  const family = plainWords(clues.familyName);
-  return [
-    ...(booking === '' ? [] : [JSON.stringify([list, 'booking', booking])]),
+  if (clues.bookingReference !== '') {
     // A booking says more than a shared telephone: who has one of their own is not put elsewhere.
-    ...(booking === '' && family !== '' && digits.length >= 7
-      ? [JSON.stringify([list, 'kin', family, digits])]
-      : []),
-  ];
+    return [`${list}\u0000booking\u0000${wordsOf(clues.bookingReference)}`];
+  }
+  const digits = clues.phone.replace(/\D/g, '');
+  return clues.familyName === '' || digits.length < 7
+    ? []
+    : [`${list}\u0000kin\u0000${wordsOf(clues.familyName)}\u0000${digits}`];
 }
 
 /**
@@ -50,8 +57,9 @@ function keysOf(clues: HomeClues): string[] {
  */
 export function createHomes(plan: Plan): Homes {
   const homes = new Map<string, HouseholdId | null>();
+  const wordsOf = rememberWords();
   const put = (clues: HomeClues, householdId: HouseholdId): void => {
-    for (const key of keysOf(clues)) {
+    for (const key of keysOf(clues, wordsOf)) {
       const there = homes.get(key);
       homes.set(key, there === undefined || there === householdId ? householdId : null);
     }
@@ -67,7 +75,7 @@ export function createHomes(plan: Plan): Homes {
   return {
     add,
     find: (clues) => {
-      for (const key of keysOf(clues)) {
+      for (const key of keysOf(clues, wordsOf)) {
         const home = homes.get(key);
         if (home !== undefined && home !== null) {
           return home;
