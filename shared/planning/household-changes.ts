@@ -143,11 +143,18 @@ export function travelSeparately(plan: Plan, ids: Iterable<string>, newId: () =>
   return changes;
 }
 
+/** Moves people to a household that is there; those that they leave go when nobody is left in them. */
+export function movePeople(plan: Plan, people: readonly Person[], householdId: HouseholdId): Change[] {
+  const movers = people.filter((person) => person.householdId !== householdId);
+  return [
+    ...movers.flatMap((person) => edits('person', person, { householdId })),
+    ...dissolveEmptied(plan, movers),
+  ];
+}
+
 /** Moves one person to a household that is there; the one they leave goes when nobody is left in it. */
 export function moveToHousehold(plan: Plan, person: Person, householdId: HouseholdId): Change[] {
-  return person.householdId === householdId
-    ? []
-    : [...edits('person', person, { householdId }), ...dissolveEmptied(plan, [person])];
+  return movePeople(plan, [person], householdId);
 }
 
 /** Turns proposed households into ones that a planner stands for. */

@@ -7,17 +7,25 @@ import { departureName } from '../model/departure';
 import type { Departure } from '../model/departure';
 import { householdName } from '../model/household-name';
 import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
+import { personName } from '../model/person';
 import type { Person } from '../model/person';
 import type { Plan } from '../model/plan';
 import { isListFinal } from './build-problem';
 import { departureLoads } from './departure-loads';
 import { overloads } from './limits';
-import { travellersByHousehold } from './travellers';
+import { escorts, escortsApart } from './person-links';
+import { needsPlace, travellersByHousehold } from './travellers';
 
 /** Something on the board that a planner must look at. Nothing is repaired by itself. */
 export interface PlanConflict {
   readonly kind:
-    'overload' | 'not-eligible' | 'cancelled' | 'missing-departure' | 'cut-off-passed' | 'lone-minor';
+    | 'overload'
+    | 'not-eligible'
+    | 'cancelled'
+    | 'missing-departure'
+    | 'cut-off-passed'
+    | 'lone-minor'
+    | 'escort-apart';
   readonly departureId?: DepartureId;
   readonly householdId?: HouseholdId;
   readonly personId?: PersonId;
@@ -83,33 +91,55 @@ function placeConflict(
     : [{ kind: 'not-eligible', ...place, personId: obstacle.personId, message: obstacle.message }];
 }
 
-function loneMinors(members: readonly Person[], departure: Departure, now: string): PlanConflict[] {
+/** A minor on the departure of an escort is not alone; of one whose escort travels otherwise, that is told instead. */
+function loneMinors(
+  members: readonly Person[],
+  departure: Departure,
+  now: string,
+  escorted: ReadonlyMap<string, Person>,
+): PlanConflict[] {
   return members.flatMap((person) =>
-    explainEligibility(person, departure, { now, household: members })
-      .filter((finding) => finding.rule === 'lone-minor')
-      .map((finding) => ({
-        kind: 'lone-minor' as const,
-        departureId: departure.id,
-        householdId: person.householdId,
-        personId: person.id,
-        message: finding.message,
-      })),
+    escorted.has(person.id)
+      ? []
+      : explainEligibility(person, departure, { now, household: members })
+          .filter((finding) => finding.rule === 'lone-minor')
+          .map((finding) => ({
+            kind: 'lone-minor' as const,
+            departureId: departure.id,
+            householdId: person.householdId,
+            personId: person.id,
+            message: finding.message,
+          })),
   );
+}
+
+function escortConflicts(plan: Plan): PlanConflict[] {
+  return escortsApart(plan)
+    .filter(({ minor }) => needsPlace(minor))
+    .map(({ minor, escort }) => ({
+      kind: 'escort-apart' as const,
+      householdId: minor.householdId,
+      personId: minor.id,
+      message: message('planning.escort-apart', { minor: personName(minor), escort: personName(escort) }),
+    }));
 }
 
 /**
  * Everything that is wrong on the board as of `now` (ISO 8601): overloaded departures, passed cut-offs, and assigned
- * households that may not go, whose departure is cancelled or gone from the plan, or in which a minor travels alone.
+ * households that may not go, whose departure is cancelled or gone from the plan, in which a minor travels alone, or
+ * whose escort travels otherwise.
  */
 export function planConflicts(plan: Plan, now: string): PlanConflict[] {
   const conflicts = departureConflicts(plan, now);
+  const escorted = escorts(plan);
   for (const [householdId, members] of travellersByHousehold(plan)) {
     const assignment = plan.assignment.get(householdId);
     if (assignment !== undefined) {
       const departure = plan.departure.get(assignment.departureId);
       conflicts.push(...placeConflict(plan, householdId, members, departure, now));
-      conflicts.push(...(departure === undefined ? [] : loneMinors(members, departure, now)));
+      conflicts.push(...(departure === undefined ? [] : loneMinors(members, departure, now, escorted)));
     }
   }
+  conflicts.push(...escortConflicts(plan));
   return conflicts;
 }

@@ -52,6 +52,9 @@ test('selected people travel together, are set in one go, and are deleted with t
   await actions.getByRole('button', { name: 'Travel together' }).click();
   await expect(status(page)).toContainText('1 household');
   await actions.getByRole('button', { name: 'Travel separately' }).click();
+  const why = page.getByRole('dialog', { name: 'Why do they not travel together?' });
+  await why.getByLabel('Reason').fill('Two of them stay');
+  await why.getByRole('button', { name: 'Travel separately' }).click();
   await expect(status(page)).toContainText('3 households');
 
   await actions.getByRole('button', { name: 'Set field…' }).click();

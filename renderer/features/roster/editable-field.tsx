@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { message } from '../../../shared/messages/message';
 import { personName } from '../../../shared/model/person';
 import type { Person } from '../../../shared/model/person';
-import { useSentence } from '../../ui/text';
+import { useSentence, useText } from '../../ui/text';
 import { fieldEdits } from './edit-person';
+import { FactAge, sourceOf } from './fact-age';
 import { FieldInput } from './field-input';
 import { fieldText, parseField } from './parse-field';
 import { fieldFacts } from './person-fields';
@@ -14,10 +15,13 @@ interface EditableFieldProps {
   readonly person: Person;
   readonly field: PersonField;
   readonly today: string;
+  /** Milliseconds since 1970, for the age of the fact. */
+  readonly now: number;
 }
 
 /** One field of a person that saves itself when it is left; a value that cannot be read stays with its reason. */
-export function EditableField({ person, field, today }: EditableFieldProps) {
+export function EditableField({ person, field, today, now }: EditableFieldProps) {
+  const text = useText();
   const sentence = useSentence();
   const commit = useCommit();
   const saved = fieldText(person[field]);
@@ -30,7 +34,7 @@ export function EditableField({ person, field, today }: EditableFieldProps) {
 
   const facts = fieldFacts(field);
   const save = (value: string): void => {
-    const parsed = parseField(facts, value, today);
+    const parsed = parseField(facts, value, today, { labelOf: text });
     if (!parsed.ok) {
       setError(sentence(parsed.problem));
       return;
@@ -43,5 +47,8 @@ export function EditableField({ person, field, today }: EditableFieldProps) {
     );
   };
 
-  return <FieldInput facts={facts} typed={typed} onTyped={setTyped} onSettled={save} error={error} />;
+  const hint = saved === '' ? undefined : <FactAge source={sourceOf(person, field)} now={now} />;
+  return (
+    <FieldInput facts={facts} typed={typed} onTyped={setTyped} onSettled={save} error={error} hint={hint} />
+  );
 }

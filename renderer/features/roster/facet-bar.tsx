@@ -3,8 +3,8 @@ import { FormattedNumber } from 'react-intl';
 import { useText } from '../../ui/text';
 import classes from './facet-bar.module.css';
 import type { RosterCounts } from './roster-counts';
-import { facets } from './roster-row';
-import type { Facet } from './roster-row';
+import { facets } from './facets';
+import type { Facet } from './facets';
 
 interface FacetBarProps {
   readonly counts: RosterCounts;
@@ -16,8 +16,8 @@ interface FacetBarProps {
 export function FacetBar({ counts, facet, onFacet }: FacetBarProps) {
   const text = useText();
   return (
-    <Group gap={6} role="group" aria-label={text('roster.views')} wrap="nowrap" className={classes.bar}>
-      {[null, ...facets].map((view) => (
+    <Group gap={6} role="group" aria-label={text('roster.views')} className={classes.bar}>
+      {[null, ...facets.filter((each) => counts.byFacet[each] > 0 || each === facet)].map((view) => (
         <Tooltip
           key={view ?? 'all'}
           label={view === null ? text('roster.view-all') : text(`roster.view-${view}-hint`)}

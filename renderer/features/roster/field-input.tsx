@@ -15,18 +15,31 @@ interface FieldInputProps {
   readonly error?: ReactNode;
   readonly isFirst?: boolean;
   readonly label?: string;
+  /** Below the value. */
+  readonly hint?: ReactNode;
 }
 
 const countries = allCountries.map(({ code, name }) => ({ value: code, label: name }));
 const listLimit = 60;
+const below: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 /** The input that fits a field. */
-export function FieldInput({ facts, typed, onTyped, onSettled, error, isFirst, label }: FieldInputProps) {
+export function FieldInput({
+  facts,
+  typed,
+  onTyped,
+  onSettled,
+  error,
+  isFirst,
+  label,
+  hint,
+}: FieldInputProps) {
   const text = useText();
   const common = {
     label: label ?? text(facts.label),
     size: 'xs',
     error,
+    ...(hint === undefined ? {} : { description: hint, inputWrapperOrder: below }),
     ...(isFirst === true ? { 'data-autofocus': true } : {}),
   } as const;
   const choose = (value: string): void => {

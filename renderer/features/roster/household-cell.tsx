@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import type { CustomCellRendererProps } from 'ag-grid-react';
+import { personName } from '../../../shared/model/person';
 import { useText } from '../../ui/text';
 import type { RosterRow } from './roster-row';
 
@@ -11,6 +12,7 @@ export function HouseholdCell({ data }: CustomCellRendererProps<RosterRow>) {
     return null;
   }
   const { label, members, household } = data.facts;
+  const { about } = data;
   return (
     <span style={{ display: 'flex', alignItems: 'center', gap: 6, height: '100%' }}>
       <span dir="auto" style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
@@ -30,6 +32,11 @@ export function HouseholdCell({ data }: CustomCellRendererProps<RosterRow>) {
           <IconUsers size={13} stroke={1.6} aria-hidden />
           {members}
         </span>
+      )}
+      {about.escort !== null && (
+        <Badge color="teal" variant="dot" size="sm" tt="none" fw={500} style={{ flexShrink: 0 }}>
+          {text('person.escorted-by', { name: personName(about.escort) })}
+        </Badge>
       )}
       {household?.basis === 'proposed' && (
         <Badge color="orange" variant="dot" size="sm" tt="none" fw={500} style={{ flexShrink: 0 }}>

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { message } from '../../../shared/messages/message';
 import { creation, edits } from '../../../shared/model/apply-changes';
 import type { HouseholdId, PersonId } from '../../../shared/model/ids';
@@ -11,6 +12,8 @@ import {
   moveToHousehold,
   travelSeparately,
 } from '../../../shared/planning/household-changes';
+import { travelApart } from '../../../shared/planning/person-links';
+import { ApartDialog } from './apart-dialog';
 import { HouseholdSelect } from './household-select';
 import type { RosterIndex } from './roster-index';
 import type { RosterRow } from './roster-row';
@@ -34,22 +37,33 @@ export function PersonHousehold({ row, index, onOpen }: PersonHouseholdProps) {
   const members = index.members(facts.id);
   const name = personName(person);
 
-  const move = (householdId: string): void => {
+  const [target, setTarget] = useState<string | null>(null);
+
+  const move = (householdId: string, reason: string | null): void => {
     const label = message('roster.step-move', { name });
-    if (householdId !== '') {
-      commit(label, moveToHousehold(desk.plan, person, householdId as HouseholdId)); // one of the plan
-    } else if (members.length > 1) {
-      const own = `household-${crypto.randomUUID()}`;
-      commit(
-        label,
-        travelSeparately(desk.plan, [person.id], () => own),
-      );
-    } else if (household === undefined) {
+    const newId = (): string => `household-${crypto.randomUUID()}`;
+    const moves =
+      householdId === ''
+        ? travelSeparately(desk.plan, [person.id], newId)
+        : moveToHousehold(desk.plan, person, householdId as HouseholdId); // one of the plan
+    const ties = reason === null ? moves : travelApart(desk.plan, moves, reason, () => crypto.randomUUID());
+    if (commit(label, ties)) {
+      setTarget(null);
+    }
+  };
+  const choose = (householdId: string): void => {
+    if (householdId === '' && members.length === 1 && household === undefined) {
       const id = `household-${crypto.randomUUID()}` as HouseholdId; // a new id of this plan
-      commit(label, [
+      commit(message('roster.step-move', { name }), [
         creation('household', { id, label: name, basis: 'single', reason: null }),
         ...edits('person', person, { householdId: id }),
       ]);
+    } else if (householdId === facts.id || (householdId === '' && members.length === 1)) {
+      return;
+    } else if (members.length > 1 && household?.basis !== 'proposed') {
+      setTarget(householdId);
+    } else {
+      move(householdId, null);
     }
   };
 
@@ -101,7 +115,10 @@ export function PersonHousehold({ row, index, onOpen }: PersonHouseholdProps) {
           </li>
         ))}
       </Stack>
-      <HouseholdSelect index={index} value={facts.id} onValue={move} />
+      <HouseholdSelect index={index} value={facts.id} onValue={choose} />
+      {target !== null && (
+        <ApartDialog count={1} onReason={(reason) => move(target, reason)} onClose={() => setTarget(null)} />
+      )}
     </Stack>
   );
 }

@@ -1,14 +1,20 @@
-import { ActionIcon, Badge, Box, Group, ScrollArea, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { ActionIcon, Box, Group, ScrollArea, SimpleGrid, Stack, Text, Tooltip } from '@mantine/core';
+import { IconArrowsDiagonal, IconArrowsDiagonalMinimize2, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { personName } from '../../../shared/model/person';
-import type { Person } from '../../../shared/model/person';
 import type { PersonId } from '../../../shared/model/ids';
+import type { Person } from '../../../shared/model/person';
 import { useText } from '../../ui/text';
+import { ContactLog } from './contact-log';
 import { EditableField } from './editable-field';
-import { PersonHousehold } from './person-household';
+import { OtherDocuments } from './other-documents';
 import type { PersonField } from './person-fields';
+import { PersonHousehold } from './person-household';
 import { PersonSource } from './person-source';
+import { PersonTies } from './person-ties';
+import { PersonTitle } from './person-title';
+import classes from './person-panel.module.css';
+import { PregnancyNote } from './pregnancy-note';
 import type { RosterIndex } from './roster-index';
 import type { RosterRow } from './roster-row';
 
@@ -16,112 +22,121 @@ interface PersonPanelProps {
   readonly row: RosterRow;
   readonly index: RosterIndex;
   readonly today: string;
+  /** Whether the person has the whole screen instead of a place beside the roster. */
+  readonly isWide: boolean;
+  readonly onWide: (isWide: boolean) => void;
   readonly personHistory: (person: Person) => ReactNode;
   readonly onOpen: (personId: PersonId) => void;
   readonly onClose: () => void;
 }
 
-const groups = [
-  ['roster.group-identity', ['familyName', 'givenNames', 'dateOfBirth', 'sex', 'nationality', 'relation']],
-  ['roster.group-document', ['documentType', 'documentNumber', 'documentExpiry', 'bookingReference']],
-  ['roster.group-contact', ['phone', 'email', 'location', 'address']],
-  ['roster.group-travel', ['status', 'needs', 'majorCategory', 'minorCategory', 'bodyWeightKg', 'baggageKg']],
-  ['roster.group-notes', ['medicalNote', 'notes']],
-] as const satisfies readonly (readonly [string, readonly PersonField[]])[];
+interface FieldGroup {
+  readonly title:
+    | 'roster.group-identity'
+    | 'roster.group-document'
+    | 'roster.group-contact'
+    | 'person.group-papers'
+    | 'person.group-needs'
+    | 'person.group-baggage'
+    | 'roster.group-notes';
+  readonly fields: readonly PersonField[];
+}
 
-/** One person beside the roster: every field, the household, and where the facts come from. */
-export function PersonPanel({ row, index, today, personHistory, onOpen, onClose }: PersonPanelProps) {
+const groups: readonly FieldGroup[] = [
+  {
+    title: 'roster.group-identity',
+    fields: [
+      'familyName',
+      'givenNames',
+      'otherNames',
+      'dateOfBirth',
+      'ageYears',
+      'placeOfBirth',
+      'sex',
+      'nationality',
+      'relation',
+    ],
+  },
+  {
+    title: 'roster.group-document',
+    fields: ['documentType', 'documentNumber', 'documentCountry', 'documentExpiry', 'bookingReference'],
+  },
+  { title: 'roster.group-contact', fields: ['phone', 'email', 'location', 'emergencyContact', 'address'] },
+  {
+    title: 'person.group-papers',
+    fields: ['status', 'ownTicket', 'recontactOn', 'promissoryNote', 'majorCategory', 'minorCategory'],
+  },
+  { title: 'person.group-needs', fields: ['needs', 'pregnancyWeek', 'pregnancyOn', 'medicalNote'] },
+  { title: 'person.group-baggage', fields: ['bodyWeightKg', 'baggageKg', 'baggagePieces', 'pets'] },
+  { title: 'roster.group-notes', fields: ['notes'] },
+];
+const wholeLine: ReadonlySet<PersonField> = new Set(['notes', 'medicalNote', 'address', 'needs']);
+
+/** One person, beside the roster or as a page: every fact with its source, the household and the ties. */
+export function PersonPanel(props: PersonPanelProps) {
+  const { row, index, today, isWide, onWide, personHistory, onOpen, onClose } = props;
   const text = useText();
-  const { person, facts, age } = row;
+  const { person } = row;
+  const [now] = useState(() => Date.now());
   return (
     <Box
       component="aside"
       aria-label={text('roster.panel')}
-      w={368}
-      h="100%"
-      style={{
-        borderLeft: '1px solid var(--desk-line)',
-        flexShrink: 0,
-        display: 'flex',
-        flexDirection: 'column',
-      }}
+      className={classes.panel}
+      data-wide={isWide || undefined}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) {
           onClose();
         }
       }}
     >
-      <Group
-        justify="space-between"
-        wrap="nowrap"
-        px="sm"
-        py="xs"
-        style={{ borderBottom: '1px solid var(--desk-line)' }}
-      >
-        <Stack gap={0} miw={0}>
-          <Title order={4} dir="auto" lineClamp={1}>
-            {personName(person)}
-          </Title>
-          <Group gap={6}>
-            {age !== null && (
-              <Text size="xs" c="dimmed">
-                {text('roster.age', { years: age })}
-              </Text>
-            )}
-            <Badge
-              size="sm"
-              tt="none"
-              fw={500}
-              variant="dot"
-              color={facts.departure === '' ? 'gray' : 'teal'}
+      <Group justify="space-between" wrap="nowrap" px="sm" py="xs" className={classes.head}>
+        <PersonTitle row={row} />
+        <Group gap={4} wrap="nowrap">
+          <Tooltip label={text(isWide ? 'person.narrow' : 'person.widen')}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={text(isWide ? 'person.narrow' : 'person.widen')}
+              onClick={() => onWide(!isWide)}
             >
-              {facts.departure === ''
-                ? text('roster.not-assigned')
-                : text('roster.assigned-to', { departure: facts.departure })}
-            </Badge>
-            {row.isExpired && (
-              <Badge size="sm" tt="none" fw={500} variant="dot" color="red">
-                {text('roster.view-document-expired')}
-              </Badge>
-            )}
-            {row.facets.includes('lone-minor') && (
-              <Badge size="sm" tt="none" fw={500} variant="dot" color="orange">
-                {text('roster.lone-minor')}
-              </Badge>
-            )}
-          </Group>
-        </Stack>
-        <ActionIcon variant="subtle" color="gray" aria-label={text('roster.panel-close')} onClick={onClose}>
-          <IconX size={16} />
-        </ActionIcon>
+              {isWide ? <IconArrowsDiagonalMinimize2 size={16} /> : <IconArrowsDiagonal size={16} />}
+            </ActionIcon>
+          </Tooltip>
+          <ActionIcon variant="subtle" color="gray" aria-label={text('roster.panel-close')} onClick={onClose}>
+            <IconX size={16} />
+          </ActionIcon>
+        </Group>
       </Group>
       <ScrollArea style={{ flex: 1 }} type="auto" px="sm" offsetScrollbars="y">
-        <Stack key={person.id} gap="md" py="sm">
-          {groups.map(([title, fields]) => (
+        <div key={person.id} className={classes.groups}>
+          {groups.map(({ title, fields }) => (
             <Stack key={title} gap={6} component="section" aria-label={text(title)}>
               <Text size="xs" fw={600} c="dimmed">
                 {text(title)}
               </Text>
               <SimpleGrid cols={2} spacing="xs" verticalSpacing={6}>
                 {fields.map((field) => (
-                  <div
-                    key={field}
-                    style={
-                      ['notes', 'medicalNote', 'address'].includes(field)
-                        ? { gridColumn: '1 / -1' }
-                        : undefined
-                    }
-                  >
-                    <EditableField person={person} field={field} today={today} />
+                  <div key={field} className={wholeLine.has(field) ? classes.wholeLine : undefined}>
+                    <EditableField person={person} field={field} today={today} now={now} />
                   </div>
                 ))}
               </SimpleGrid>
+              {title === 'roster.group-document' && <OtherDocuments person={person} today={today} />}
+              {title === 'person.group-needs' && <PregnancyNote person={person} today={today} />}
             </Stack>
           ))}
+          <Stack gap={6} component="section" aria-label={text('person.group-contacts')}>
+            <Text size="xs" fw={600} c="dimmed">
+              {text('person.group-contacts')}
+            </Text>
+            <ContactLog person={person} />
+          </Stack>
           <PersonHousehold row={row} index={index} onOpen={onOpen} />
-          <PersonSource person={person} />
-        </Stack>
-        {personHistory(person)}
+          <PersonTies person={person} index={index} today={today} onOpen={onOpen} />
+          <PersonSource person={person} now={now} />
+          {personHistory(person)}
+        </div>
       </ScrollArea>
     </Box>
   );

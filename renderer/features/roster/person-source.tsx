@@ -1,18 +1,25 @@
 import { Stack, Table, Text } from '@mantine/core';
+import { FormattedDate } from 'react-intl';
 import type { Person } from '../../../shared/model/person';
 import { useText } from '../../ui/text';
+import { FactAge } from './fact-age';
+
+interface PersonSourceProps {
+  readonly person: Person;
+  readonly now: number;
+}
 
 /** What else the file said about a person, and which file and row that was. */
-export function PersonSource({ person }: { readonly person: Person }) {
+export function PersonSource({ person, now }: PersonSourceProps) {
   const text = useText();
   const { source, extra } = person;
   const columns = Object.entries(extra);
   const where =
     source === null
       ? text('roster.source-none')
-      : source.sheet === ''
-        ? text('roster.source-file', { file: source.file, row: String(source.row) })
-        : text('roster.source', { file: source.file, sheet: source.sheet, row: String(source.row) });
+      : source.how === 'file' && source.sheet !== ''
+        ? text('roster.source', { file: source.file, sheet: source.sheet, row: String(source.row) })
+        : null;
   return (
     <>
       {columns.length > 0 && (
@@ -41,8 +48,28 @@ export function PersonSource({ person }: { readonly person: Person }) {
           {text('roster.group-source')}
         </Text>
         <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
-          {where}
+          {where ?? <FactAge source={source} now={now} />}
         </Text>
+        {where !== null && source !== null && source.at !== '' && (
+          <Text size="xs" c="dimmed">
+            <FormattedDate value={source.at} dateStyle="medium" />
+          </Text>
+        )}
+        {person.mergedSources.length > 0 && (
+          <Text size="xs" fw={600} mt={4}>
+            {text('person.merged')}
+          </Text>
+        )}
+        {person.mergedSources.map((merged, at) => (
+          <div key={at}>
+            <FactAge source={merged.source} now={now} />
+            {Object.keys(merged.values).length > 0 && (
+              <Text size="xs" dir="auto">
+                {text('person.merged-values', { values: Object.values(merged.values).join(', ') })}
+              </Text>
+            )}
+          </div>
+        ))}
       </Stack>
     </>
   );

@@ -95,6 +95,18 @@ const order = [
   'medicalNote',
   'notes',
   'members',
+  'otherNames',
+  'ageYears',
+  'placeOfBirth',
+  'documentCountry',
+  'emergencyContact',
+  'pregnancyWeek',
+  'baggagePieces',
+  'pets',
+  'ownTicket',
+  'recontactOn',
+  'promissoryNote',
+  'lastContact',
   'source',
 ] as const;
 
@@ -116,7 +128,7 @@ function shownText(facts: FieldFacts, tools: ColumnTools): (row: RosterRow | und
         .join(', ');
   }
   return facts.kind === 'country'
-    ? (row) => countryName(row?.person.nationality ?? '')
+    ? (row) => countryName(String(row?.person[field] ?? ''))
     : (row) => String(row?.person[field] ?? '');
 }
 
@@ -155,7 +167,7 @@ function opensOnEnter(tools: ColumnTools): (params: SuppressKeyboardEventParams<
 function fieldColumn(field: PersonField, tools: ColumnTools): ColDef<RosterRow> {
   const facts = fieldFacts(field);
   const shown = shownText(facts, tools);
-  const isNumber = facts.kind === 'weight';
+  const isNumber = facts.kind === 'weight' || facts.kind === 'count';
   const column: ColDef<RosterRow> = {
     colId: field,
     headerName: tools.text(facts.label),
@@ -209,7 +221,7 @@ function fieldColumn(field: PersonField, tools: ColumnTools): ColDef<RosterRow> 
 }
 
 function derivedColumn(
-  id: 'age' | 'household' | 'members' | 'departure' | 'source',
+  id: 'age' | 'household' | 'members' | 'departure' | 'source' | 'lastContact',
   tools: ColumnTools,
 ): ColDef<RosterRow> {
   const column: ColDef<RosterRow> = {
@@ -230,8 +242,20 @@ function derivedColumn(
         ...asText,
         width: 200,
         valueGetter: ({ data }) => data?.facts.label ?? '',
+        rowDrag: true,
         cellRenderer: HouseholdCell,
         equals: always,
+      };
+    case 'lastContact':
+      return {
+        ...asText,
+        width: 170,
+        valueGetter: ({ data }) => {
+          const last = data?.about.lastContact ?? null;
+          return last === null
+            ? ''
+            : [last.at.slice(0, 10), tools.text(`person.outcome-${last.outcome}`)].join(' ');
+        },
       };
     case 'departure':
       return { ...asText, width: 132, valueGetter: ({ data }) => data?.facts.departure ?? '' };
@@ -251,7 +275,12 @@ function derivedColumn(
 export function rosterColumns(tools: ColumnTools): ColDef<RosterRow>[] {
   return order.map((id) => {
     const column =
-      id === 'age' || id === 'household' || id === 'members' || id === 'departure' || id === 'source'
+      id === 'age' ||
+      id === 'household' ||
+      id === 'members' ||
+      id === 'departure' ||
+      id === 'source' ||
+      id === 'lastContact'
         ? derivedColumn(id, tools)
         : fieldColumn(id, tools);
     return {

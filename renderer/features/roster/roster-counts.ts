@@ -1,5 +1,6 @@
-import { facets } from './roster-row';
-import type { Facet, RosterRow } from './roster-row';
+import { facets } from './facets';
+import type { Facet } from './facets';
+import type { RosterRow } from './roster-row';
 
 /** How many people a view shows, and how many households they are in. */
 export interface RosterCounts {

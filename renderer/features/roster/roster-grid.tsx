@@ -6,11 +6,13 @@ import type {
   GetRowIdParams,
   GridApi,
   GridReadyEvent,
+  RowDragEndEvent,
   RowSelectionOptions,
   SelectionColumnDef,
 } from 'ag-grid-community';
 import { useCallback, useMemo } from 'react';
 import { message } from '../../../shared/messages/message';
+import type { HouseholdId } from '../../../shared/model/ids';
 import { personName } from '../../../shared/model/person';
 import { DataGrid } from '../../ui/data-grid';
 import { useSentence, useText } from '../../ui/text';
@@ -24,20 +26,20 @@ import type { RosterRow } from './roster-row';
 import { useCommit } from './use-commit';
 import { useGridClipboard } from './use-grid-clipboard';
 import { CellPlanDialog } from './cell-plan-dialog';
-import { useRosterFilter } from './use-roster-filter';
-import type { Facet } from './roster-row';
+import type { RosterFilter } from './use-roster-filter';
 
 interface RosterGridProps {
   readonly api: GridApi<RosterRow> | null;
   readonly onApi: (api: GridApi<RosterRow>) => void;
   readonly rows: RosterRow[];
-  readonly facet: Facet | null;
-  readonly query: string;
+  readonly filter: RosterFilter;
   readonly today: string;
   readonly onOpen: (personId: string) => void;
   readonly onFocusRow: (personId: string) => void;
   /** Called after the shown rows or the selection changed. */
   readonly onView: () => void;
+  /** People were dragged onto somebody of another household. */
+  readonly onDrop: (personIds: readonly string[], householdId: HouseholdId) => void;
 }
 
 const rowSelection: RowSelectionOptions<RosterRow> = {
@@ -54,13 +56,12 @@ const nameFields: readonly string[] = ['familyName', 'givenNames'];
 
 /** The people of the roster, one line each, edited in place. */
 export function RosterGrid(props: RosterGridProps) {
-  const { api, onApi, rows, facet, query, today, onOpen, onFocusRow, onView } = props;
+  const { api, onApi, rows, filter, today, onOpen, onFocusRow, onView, onDrop } = props;
   const text = useText();
   const sentence = useSentence();
   const notices = useNotices();
   const commit = useCommit();
   const clipboard = useGridClipboard(api, today);
-  const filter = useRosterFilter(api, facet, query);
   const columns = useMemo(
     () => rosterColumns({ text, sentence, today, openPerson: onOpen }),
     [text, sentence, today, onOpen],
@@ -119,6 +120,16 @@ export function RosterGrid(props: RosterGridProps) {
     },
     [notices, today],
   );
+  const drop = useCallback(
+    ({ nodes, overNode }: RowDragEndEvent<RosterRow>) => {
+      const target = overNode?.data?.facts.id;
+      const ids = nodes.flatMap(({ data }) => (data && data.facts.id !== target ? data.id : []));
+      if (target !== undefined && ids.length > 0) {
+        onDrop(ids, target);
+      }
+    },
+    [onDrop],
+  );
   const ready = useCallback((event: GridReadyEvent<RosterRow>) => onApi(event.api), [onApi]);
 
   return (
@@ -148,6 +159,8 @@ export function RosterGrid(props: RosterGridProps) {
           onCellDoubleClicked={doubleClick}
           onCellFocused={focus}
           onCellKeyDown={keyDown}
+          rowDragMultiRow
+          onRowDragEnd={drop}
           onModelUpdated={onView}
           onSelectionChanged={onView}
         />

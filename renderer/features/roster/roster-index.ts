@@ -2,6 +2,7 @@ import type { Touched } from '../../desk/desk';
 import type { HouseholdId } from '../../../shared/model/ids';
 import type { Person } from '../../../shared/model/person';
 import type { Plan } from '../../../shared/model/plan';
+import { createAboutPeople } from './about-people';
 import { householdFacts, rosterRow } from './roster-row';
 import type { RosterRow } from './roster-row';
 
@@ -24,10 +25,14 @@ export interface RosterIndex {
   readonly update: (touched: Touched) => RowsChange;
 }
 
+/** Records whose change may alter what is said about a person. */
+const aboutKinds = ['contactAttempt', 'personLink', 'fixItem', 'person'] as const;
+
 /** Builds the rows of the plan; `today` is the day for ages and expiry dates. */
 export function createRosterIndex(plan: Plan, today: string): RosterIndex {
   const rows = new Map<string, RosterRow>();
   const members = new Map<HouseholdId, Set<string>>();
+  const about = createAboutPeople(plan);
 
   const enter = (person: Person): void => {
     const ids = members.get(person.householdId) ?? new Set();
@@ -39,7 +44,7 @@ export function createRosterIndex(plan: Plan, today: string): RosterIndex {
       const people = [...(members.get(householdId) ?? [])].flatMap((id) => plan.person.get(id) ?? []);
       const facts = householdFacts(plan, householdId, people, today);
       for (const person of people) {
-        const row = rosterRow(person, facts, today);
+        const row = rosterRow(person, facts, about.of(person.id), today);
         (rows.has(person.id) ? change.update : change.add).push(row);
         rows.set(person.id, row);
       }
@@ -66,6 +71,14 @@ export function createRosterIndex(plan: Plan, today: string): RosterIndex {
     for (const entity of ['household', 'assignment'] as const) {
       for (const id of touched.get(entity) ?? []) {
         households.add(id as HouseholdId); // an assignment has the id of its household
+      }
+    }
+    if (aboutKinds.some((kind) => touched.has(kind))) {
+      for (const id of about.refresh()) {
+        const person = plan.person.get(id);
+        if (person) {
+          households.add(person.householdId);
+        }
       }
     }
     const departures = touched.get('departure');

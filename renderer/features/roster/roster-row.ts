@@ -1,23 +1,13 @@
-import { ageOfPerson, isKnownAdult, isMinor } from '../../../shared/eligibility/age';
-import { documentHeld } from '../../../shared/eligibility/rules';
+import { ageOfPerson, isKnownAdult } from '../../../shared/eligibility/age';
 import { departureName } from '../../../shared/model/departure';
+import type { ContactAttempt } from '../../../shared/model/contact-attempt';
 import type { Household } from '../../../shared/model/household';
 import type { HouseholdId } from '../../../shared/model/ids';
 import type { Person } from '../../../shared/model/person';
 import type { Plan } from '../../../shared/model/plan';
-import { needsPlace } from '../../../shared/planning/travellers';
+import { facetsOf } from './facets';
+import type { Facet } from './facets';
 import { searchText } from './search-text';
-
-export const facets = [
-  'lone-minor',
-  'no-document',
-  'document-expired',
-  'unassigned',
-  'outside',
-  'proposed',
-] as const;
-/** A group of people that planners look at again and again. */
-export type Facet = (typeof facets)[number];
 
 /** What the people of one household have in common. */
 export interface HouseholdFacts {
@@ -30,6 +20,14 @@ export interface HouseholdFacts {
   readonly departure: string;
 }
 
+/** What other records say about a person. */
+export interface AboutPerson {
+  readonly lastContact: ContactAttempt | null;
+  readonly escort: Person | null;
+  /** How many points of the person wait to be fixed. */
+  readonly fixes: number;
+}
+
 /** One line of the roster: a person with everything that is shown about them. Replaced, never altered. */
 export interface RosterRow {
   readonly id: string;
@@ -37,6 +35,7 @@ export interface RosterRow {
   readonly facts: HouseholdFacts;
   readonly age: number | null;
   readonly isExpired: boolean;
+  readonly about: AboutPerson;
   readonly facets: readonly Facet[];
 }
 
@@ -59,37 +58,21 @@ export function householdFacts(
   };
 }
 
-function facetsOf(person: Person, facts: HouseholdFacts, isExpired: boolean, today: string): Facet[] {
-  const found: Facet[] = [];
-  if (!facts.hasAdult && isMinor(person, today)) {
-    found.push('lone-minor');
-  }
-  if (documentHeld(person) === '') {
-    found.push('no-document');
-  }
-  if (isExpired) {
-    found.push('document-expired');
-  }
-  if (!needsPlace(person) || person.status === 'unreachable') {
-    found.push('outside');
-  } else if (facts.departure === '') {
-    found.push('unassigned');
-  }
-  if (facts.household?.basis === 'proposed') {
-    found.push('proposed');
-  }
-  return found;
-}
-
-export function rosterRow(person: Person, facts: HouseholdFacts, today: string): RosterRow {
+export function rosterRow(
+  person: Person,
+  facts: HouseholdFacts,
+  about: AboutPerson,
+  today: string,
+): RosterRow {
   const isExpired = person.documentExpiry !== '' && person.documentExpiry < today;
   return {
     id: person.id,
     person,
     facts,
+    about,
     age: ageOfPerson(person, today),
     isExpired,
-    facets: facetsOf(person, facts, isExpired, today),
+    facets: facetsOf(person, facts, about, today),
   };
 }
 
@@ -122,13 +105,4 @@ export function rowText(row: RosterRow): string {
     haystacks.set(row, text);
   }
   return text;
-}
-
-/** Whether a row belongs to a view and holds every word of a search. */
-export function rowPasses(row: RosterRow, facet: Facet | null, words: readonly string[]): boolean {
-  if (facet !== null && !row.facets.includes(facet)) {
-    return false;
-  }
-  const text = words.length === 0 ? '' : rowText(row);
-  return words.every((word) => text.includes(word));
 }

@@ -1,5 +1,5 @@
 import { Box, Button, Group, Stack } from '@mantine/core';
-import { IconFileImport, IconScan, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconFileImport, IconFilter, IconScan, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useHotkeys } from '@mantine/hooks';
 import type { GridApi } from 'ag-grid-community';
 import { useCallback, useMemo, useState } from 'react';
@@ -11,16 +11,22 @@ import { useText } from '../../ui/text';
 import { AddPersonDrawer } from './add-person-drawer';
 import { BulkEditDialog } from './bulk-edit-dialog';
 import { DeletePeopleDialog } from './delete-people-dialog';
+import { ApartDialog } from './apart-dialog';
 import { FacetBar } from './facet-bar';
+import { FilterPanel } from './filter-panel';
 import { PersonPanel } from './person-panel';
 import { countRows } from './roster-counts';
 import { RosterFooter } from './roster-footer';
 import { RosterGrid } from './roster-grid';
-import type { Facet, RosterRow } from './roster-row';
+import type { RosterRow } from './roster-row';
+import { SavedViewsMenu } from './saved-views-menu';
+import type { RosterLook } from './saved-views-menu';
 import { ScanDialog } from './scan-dialog';
 import { RosterToolbar } from './roster-toolbar';
 import { useRosterRows } from './use-roster-rows';
 import { useGridView } from './use-grid-view';
+import { useHouseholdDrop } from './use-household-drop';
+import { useRosterFilter } from './use-roster-filter';
 
 interface RosterScreenProps {
   /** Opens the import, with files that were dropped here. */
@@ -41,12 +47,15 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
   const text = useText();
   const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
   const [today] = useState(() => localDay(new Date()));
-  const [query, setQuery] = useState('');
-  const [facet, setFacet] = useState<Facet | null>(null);
+  const [look, setLook] = useState<RosterLook>({ facet: null, query: '', filters: {} });
+  const [hasFilters, setHasFilters] = useState(false);
+  const [isWide, setWide] = useState(false);
   const [dialog, setDialog] = useState<Dialog>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const { index, firstRows, version } = useRosterRows(api, today);
   const { view, refreshView } = useGridView(api);
+  const filter = useRosterFilter(api, look);
+  const wanted = Object.values(look.filters).reduce((sum, values) => sum + values.length, 0);
   // The version stands for the rows, which are altered in place.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   const counts = useMemo(() => countRows(index.values()), [index, version]);
@@ -55,6 +64,7 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
 
   const followFocus = useCallback((id: string) => setOpenId((open) => (open === null ? null : id)), []);
   const close = useCallback(() => setDialog(null), []);
+  const { drop, asked, answer, dismiss } = useHouseholdDrop(index);
   useHotkeys([['mod+M', () => setDialog('scan')]], []);
 
   return (
@@ -86,26 +96,47 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
           <Stack gap="xs" px="sm" py="xs">
             <RosterToolbar
               api={api}
-              query={query}
-              onQuery={setQuery}
+              query={look.query}
+              onQuery={(query) => setLook({ ...look, query })}
               onImport={() => onImport()}
               onAdd={() => setDialog('add')}
               onScan={() => setDialog('scan')}
+              views={
+                <>
+                  <Button
+                    variant={hasFilters || wanted > 0 ? 'light' : 'default'}
+                    leftSection={<IconFilter size={16} stroke={1.6} />}
+                    aria-pressed={hasFilters}
+                    onClick={() => setHasFilters(!hasFilters)}
+                  >
+                    {text('roster.filters-open', { count: wanted })}
+                  </Button>
+                  <SavedViewsMenu api={api} look={look} onLook={setLook} />
+                </>
+              }
             />
-            <FacetBar counts={counts} facet={facet} onFacet={setFacet} />
+            <FacetBar counts={counts} facet={look.facet} onFacet={(facet) => setLook({ ...look, facet })} />
           </Stack>
           <Group gap={0} wrap="nowrap" flex={1} mih={0} style={{ borderTop: '1px solid var(--desk-line)' }}>
-            <Box flex={1} miw={0} h="100%">
+            {hasFilters && !(isWide && openRow) && (
+              <FilterPanel
+                index={index}
+                version={version}
+                narrowing={filter.narrowing}
+                onFilters={(filters) => setLook({ ...look, filters })}
+              />
+            )}
+            <Box flex={1} miw={0} h="100%" display={isWide && openRow ? 'none' : undefined}>
               <RosterGrid
                 api={api}
                 onApi={setApi}
                 rows={firstRows}
-                facet={facet}
-                query={query}
+                filter={filter}
                 today={today}
                 onOpen={setOpenId}
                 onFocusRow={followFocus}
                 onView={refreshView}
+                onDrop={drop}
               />
             </Box>
             {openRow && (
@@ -113,6 +144,8 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
                 row={openRow}
                 index={index}
                 today={today}
+                isWide={isWide}
+                onWide={setWide}
                 personHistory={personHistory}
                 onOpen={setOpenId}
                 onClose={() => {
@@ -138,6 +171,7 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
           />
         </Stack>
       )}
+      {asked > 0 && <ApartDialog count={asked} onReason={answer} onClose={dismiss} />}
       {dialog === 'scan' && (
         <ScanDialog
           today={today}

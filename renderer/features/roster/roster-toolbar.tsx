@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconFileImport, IconScan, IconSearch, IconUserPlus, IconX } from '@tabler/icons-react';
 import type { GridApi } from 'ag-grid-community';
 import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import { DataGridColumnsMenu } from '../../ui/data-grid-columns-menu';
 import { useText } from '../../ui/text';
 import type { RosterRow } from './roster-row';
@@ -14,10 +15,12 @@ interface RosterToolbarProps {
   readonly onImport: () => void;
   readonly onAdd: () => void;
   readonly onScan: () => void;
+  /** Filters and saved views, beside the search. */
+  readonly views: ReactNode;
 }
 
 /** Search, columns, import and add: what concerns the whole roster. */
-export function RosterToolbar({ api, query, onQuery, onImport, onAdd, onScan }: RosterToolbarProps) {
+export function RosterToolbar({ api, query, onQuery, onImport, onAdd, onScan, views }: RosterToolbarProps) {
   const text = useText();
   const search = useRef<HTMLInputElement>(null);
   useHotkeys([['mod+F', () => search.current?.select()]], []);
@@ -25,7 +28,7 @@ export function RosterToolbar({ api, query, onQuery, onImport, onAdd, onScan }: 
     <Group gap="xs" wrap="nowrap" justify="space-between">
       <TextInput
         ref={search}
-        w={340}
+        w={260}
         type="search"
         aria-label={text('roster.search')}
         placeholder={text('roster.search')}
@@ -57,6 +60,7 @@ export function RosterToolbar({ api, query, onQuery, onImport, onAdd, onScan }: 
         }}
       />
       <Group gap="xs" wrap="nowrap">
+        {views}
         <DataGridColumnsMenu api={api} />
         <Tooltip label={text('scan.open-hint')}>
           <Button variant="default" leftSection={<IconScan size={16} stroke={1.6} />} onClick={onScan}>

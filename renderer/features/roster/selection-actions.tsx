@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
 import { IconCheck, IconEdit, IconTrash, IconUser, IconUsersGroup, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { message } from '../../../shared/messages/message';
 import { useDesk } from '../../desk/use-desk';
 import { useText } from '../../ui/text';
@@ -9,6 +10,8 @@ import {
   travelSeparately,
   travelTogether,
 } from '../../../shared/planning/household-changes';
+import { travelApart } from '../../../shared/planning/person-links';
+import { ApartDialog } from './apart-dialog';
 import type { RosterRow } from './roster-row';
 import { useCommit } from './use-commit';
 
@@ -29,6 +32,7 @@ export function SelectionActions({ selected, hidden, onDelete, onSetField, onCle
   const desk = useDesk();
   const commit = useCommit();
   const notices = useNotices();
+  const [isAsking, setAsking] = useState(false);
   const count = selected.length;
   if (count === 0) {
     return null;
@@ -48,8 +52,18 @@ export function SelectionActions({ selected, hidden, onDelete, onSetField, onCle
     const changes = travelSeparately(desk.plan, ids, newHouseholdId);
     if (changes.length === 0) {
       notices.done(message('roster.nobody-moved'));
+    } else if (selected.every(({ facts }) => facts.members === 1 || facts.household?.basis === 'proposed')) {
+      commit(message('roster.step-separately', { count }), changes);
+    } else {
+      setAsking(true);
     }
-    commit(message('roster.step-separately', { count }), changes);
+  };
+  const separatelyFor = (reason: string): void => {
+    const moves = travelSeparately(desk.plan, ids, newHouseholdId);
+    const changes = travelApart(desk.plan, moves, reason, () => crypto.randomUUID());
+    if (commit(message('roster.step-separately', { count }), changes)) {
+      setAsking(false);
+    }
   };
   const confirm = (): void => {
     commit(message('roster.step-confirm', { count: proposed.size }), confirmHouseholds(desk.plan, proposed));
@@ -88,6 +102,7 @@ export function SelectionActions({ selected, hidden, onDelete, onSetField, onCle
           </Button>
         </Tooltip>
       )}
+      {isAsking && <ApartDialog count={count} onReason={separatelyFor} onClose={() => setAsking(false)} />}
       <Button size="compact-sm" variant="default" leftSection={<IconEdit size={14} />} onClick={onSetField}>
         {text('roster.set-field')}
       </Button>

@@ -1,35 +1,45 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { GridApi, IRowNode } from 'ag-grid-community';
-import { useCallback, useEffect, useRef } from 'react';
-import type { Facet, RosterRow } from './roster-row';
-import { rowPasses } from './roster-row';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { rowPasses } from './roster-filters';
+import type { RosterNarrowing } from './roster-filters';
+import type { RosterRow } from './roster-row';
+import type { RosterLook } from './saved-views-menu';
 import { searchWords } from './search-text';
 
 const pauseMs = 80;
 
-interface RosterFilter {
+export interface RosterFilter {
   readonly isPresent: () => boolean;
   readonly passes: (node: IRowNode<RosterRow>) => boolean;
 }
 
-/** Filters the grid by a view and a search, shortly after the last key. */
+/** Filters the grid by a view, a search and values of fields, shortly after the last key. */
 export function useRosterFilter(
   api: GridApi<RosterRow> | null,
-  facet: Facet | null,
-  query: string,
-): RosterFilter {
+  { facet, query, filters }: RosterLook,
+): RosterFilter & { readonly narrowing: RosterNarrowing } {
   const [settledQuery] = useDebouncedValue(query, pauseMs);
-  const words = useRef<string[]>([]);
-  const view = useRef<Facet | null>(null);
+  const narrowing = useMemo(
+    (): RosterNarrowing => ({ facet, words: searchWords(settledQuery), filters }),
+    [facet, settledQuery, filters],
+  );
+  const latest = useRef(narrowing);
 
   useEffect(() => {
-    words.current = searchWords(settledQuery);
-    view.current = facet;
+    latest.current = narrowing;
     api?.onFilterChanged();
-  }, [api, facet, settledQuery]);
+  }, [api, narrowing]);
 
   return {
-    isPresent: useCallback(() => view.current !== null || words.current.length > 0, []),
-    passes: useCallback(({ data }) => data !== undefined && rowPasses(data, view.current, words.current), []),
+    narrowing,
+    isPresent: useCallback(
+      () =>
+        latest.current.facet !== null ||
+        latest.current.words.length > 0 ||
+        Object.values(latest.current.filters).some((values) => values.length > 0),
+      [],
+    ),
+    passes: useCallback(({ data }) => data !== undefined && rowPasses(data, latest.current), []),
   };
 }

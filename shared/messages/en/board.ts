@@ -178,6 +178,8 @@ export const board = {
   'board.conflict-cancelled': '{count, number} on cancelled departures',
   'board.conflict-missing-departure': '{count, number} on missing departures',
   'board.conflict-cut-off-passed': '{count, plural, one {# cut-off passed} other {# cut-offs passed}}',
+  'board.conflict-escort-apart':
+    '{count, plural, one {# escort on another departure} other {# escorts on other departures}}',
   'board.conflict-lone-minor': '{count, plural, one {# lone minor} other {# lone minors}}',
   'board.conflict-hint': 'Press F8 to go to each.',
   'board.conflict-at': '{index}/{count}: {sentence}',

@@ -20,6 +20,7 @@ import { leave } from './leave';
 import { manifests } from './manifests';
 import { manifestsScreen } from './manifests-screen';
 import { matching } from './matching';
+import { person } from './person';
 import { planning } from './planning';
 import { roster } from './roster';
 import { samePerson } from './same-person';
@@ -52,6 +53,7 @@ export const en = {
   ...manifests,
   ...manifestsScreen,
   ...matching,
+  ...person,
   ...planning,
   ...roster,
   ...samePerson,

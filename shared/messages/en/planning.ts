@@ -56,4 +56,10 @@ export const planning = {
   'planning.departure-missing': '{household} is assigned to a departure that is no longer in the plan.',
   'planning.cut-off-passed':
     'The cut-off of {departure} passed at {at}. Close it; nobody can be added, and its list is kept as it is.',
+  'planning.escort-apart':
+    '{minor} has a place, but the escort {escort} is not on the same departure. Put them in one household, or give both the same departure.',
+  'planning.escort-self': 'Nobody can be their own escort. Choose another person.',
+  'planning.escort-minor': '{name} is a minor and cannot be an escort. Choose an adult.',
+  'planning.escort-age-unknown':
+    'It is not known that {name} is an adult. Enter the birth date first, or choose somebody else.',
 } as const;

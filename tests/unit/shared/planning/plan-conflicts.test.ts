@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../../../../shared/messages/format';
+import { applyChanges } from '../../../../shared/model/apply-changes';
+import { giveEscort } from '../../../../shared/planning/person-links';
 import { planConflicts } from '../../../../shared/planning/plan-conflicts';
 import { aDeparture, aHousehold, aPerson } from '../../../support/builders';
 import { aPlanWithPlaces } from '../../../support/placed-plan';
@@ -97,6 +99,36 @@ describe('planConflicts', () => {
         kind: 'missing-departure',
         householdId: 'h3',
         says: 'Test Misali is assigned to a departure that is no longer in the plan.',
+      },
+    ]);
+  });
+});
+
+describe('planConflicts of escorted minors', () => {
+  const child = aPerson({ id: 'child', givenNames: 'Demba', dateOfBirth: '2020-01-01' });
+  const aunt = aPerson({ id: 'aunt', householdId: 'h2', givenNames: 'Fanta' });
+  const words = { until: 'Dakar', reason: '', together: false };
+
+  function escorted(places: Readonly<Record<string, string>>) {
+    const plan = aPlanWithPlaces({ people: [child, aunt], departures: [aDeparture()] }, places);
+    applyChanges(
+      plan,
+      giveEscort(plan, child, aunt, words, () => '1'),
+    );
+    return told(plan);
+  }
+
+  it('are not alone on the departure of their escort', () => {
+    expect(escorted({ h1: 'd1', h2: 'd1' })).toEqual([]);
+  });
+
+  it('are told where the escort is on no departure or on another', () => {
+    expect(escorted({ h1: 'd1' })).toEqual([
+      {
+        kind: 'escort-apart',
+        householdId: 'h1',
+        personId: 'child',
+        says: 'Demba Misali has a place, but the escort Fanta Misali is not on the same departure. Put them in one household, or give both the same departure.',
       },
     ]);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findHouseholds } from '../../../../../renderer/features/roster/find-households';
 import { createRosterIndex } from '../../../../../renderer/features/roster/roster-index';
-import { rowPasses } from '../../../../../renderer/features/roster/roster-row';
+import { rowPasses } from '../../../../../renderer/features/roster/roster-filters';
 import type { RosterRow } from '../../../../../renderer/features/roster/roster-row';
 import { searchWords } from '../../../../../renderer/features/roster/search-text';
 import type { Person } from '../../../../../shared/model/person';
+import { sourceIn } from '../../../../../shared/model/source';
 import { aHousehold, aPerson, aPlan } from '../../../../support/builders';
 
 const today = '2031-03-03';
@@ -16,22 +17,36 @@ describe('the views of the roster', () => {
     [
       'neither document type nor number',
       { documentType: '', documentNumber: '' },
-      ['no-document', 'unassigned'],
+      ['no-document', 'no-passport', 'unassigned'],
     ],
     [
       'a document that ran out yesterday',
       { documentExpiry: '2031-03-02' },
       ['document-expired', 'unassigned'],
     ],
-    ['a document that runs out today', { documentExpiry: '2031-03-03' }, ['unassigned']],
-    ['an own ticket', { status: 'own-ticket' }, ['outside']],
-    ['nobody can reach', { status: 'unreachable' }, ['outside']],
+    ['a document that runs out today', { documentExpiry: '2031-03-03' }, ['document-expiring', 'unassigned']],
+    ['an own ticket', { status: 'own-ticket' }, ['outside', 'own-ticket']],
+    ['nobody can reach', { status: 'unreachable' }, ['outside', 'unreachable']],
+    ['a medical note', { medicalNote: 'Insulin' }, ['unassigned', 'medical']],
+    [
+      'a day to be asked again that has come',
+      { status: 'staying', recontactOn: '2031-03-03' },
+      ['outside', 'contact-due'],
+    ],
+    [
+      'facts of which the newest is fifteen days old',
+      { source: { ...sourceIn('list.csv', '', 2), at: '2031-02-16T08:00:00Z' } },
+      ['unassigned', 'stale'],
+    ],
   ] as const)('sort in a person with %s', (_case, facts, expected) => {
-    expect(rowsOf([aPerson(facts)])[0]?.facets).toEqual(expected);
+    expect(rowsOf([aPerson({ phone: '+22370000000', ...facts })])[0]?.facets).toEqual(expected);
   });
 
   it('sort in a proposed household', () => {
-    const plan = aPlan({ people: [aPerson()], households: [aHousehold({ basis: 'proposed' })] });
+    const plan = aPlan({
+      people: [aPerson({ phone: '+22370000000' })],
+      households: [aHousehold({ basis: 'proposed' })],
+    });
     expect(createRosterIndex(plan, today).rows()[0]?.facets).toEqual(['unassigned', 'proposed']);
   });
 });
@@ -54,11 +69,11 @@ describe('rowPasses', () => {
     ['00123456', true],
     ['keita traore', false],
   ])('finds every word of “%s” somewhere in the person: %s', (query, expected) => {
-    expect(row && rowPasses(row, null, searchWords(query))).toBe(expected);
+    expect(row && rowPasses(row, { facet: null, words: searchWords(query), filters: {} })).toBe(expected);
   });
 
   it('asks for the view as well', () => {
-    expect(row && rowPasses(row, 'outside', [])).toBe(false);
+    expect(row && rowPasses(row, { facet: 'outside', words: [], filters: {} })).toBe(false);
   });
 });
 
