@@ -30,7 +30,10 @@ function comparable(name: string): string[] {
 
 /** Whether every word of one name stands in the other; the last of a name that was cut need only begin one. */
 export function areNamesAlike(document: string, roster: string, mayBeCut: boolean): boolean {
-  const [written, known] = [comparable(document), comparable(roster)];
+  return areAlike(comparable(document), comparable(roster), mayBeCut);
+}
+
+function areAlike(written: readonly string[], known: readonly string[], mayBeCut: boolean): boolean {
   const cutWord = mayBeCut ? (written.at(-1) ?? '') : '';
   const stands = (word: string, words: readonly string[]): boolean =>
     words.includes(word) ||
@@ -50,22 +53,26 @@ function holds(person: Person, number: string): boolean {
   );
 }
 
-function groundsOf(person: Person, facts: DocumentFacts, number: string): Holder['grounds'] | null {
-  const document = `${facts.givenNames} ${facts.familyName}`;
-  const roster = `${person.givenNames} ${person.familyName}`;
+function groundsOf(
+  person: Person,
+  facts: DocumentFacts,
+  number: string,
+  words: readonly string[],
+): Holder['grounds'] | null {
+  const known = (): string[] => comparable(`${person.givenNames} ${person.familyName}`);
   if (number !== '' && holds(person, number)) {
-    return areNamesAlike(document, roster, facts.mayNameBeCut) ? 'number' : 'number-alone';
+    return areAlike(words, known(), facts.mayNameBeCut) ? 'number' : 'number-alone';
   }
   const { dateOfBirth } = person;
   if (dateOfBirth !== facts.dateOfBirth && dateOfBirth !== '' && facts.dateOfBirth !== '') {
     return null;
   }
   const isBirthSame = dateOfBirth === facts.dateOfBirth && dateOfBirth !== '';
-  if (areNamesAlike(document, roster, facts.mayNameBeCut)) {
-    return isBirthSame ? 'name-and-birth' : comparable(roster).length > 1 ? 'name' : null;
+  const names = known();
+  if (areAlike(words, names, facts.mayNameBeCut)) {
+    return isBirthSame ? 'name-and-birth' : names.length > 1 ? 'name' : null;
   }
-  const words = comparable(document);
-  return isBirthSame && comparable(`${roster} ${person.otherNames}`).some((word) => words.includes(word))
+  return isBirthSame && [...names, ...comparable(person.otherNames)].some((word) => words.includes(word))
     ? 'birth'
     : null;
 }
@@ -73,9 +80,10 @@ function groundsOf(person: Person, facts: DocumentFacts, number: string): Holder
 /** The people who may be the holder of a document, the likeliest first; at most five. */
 export function findHolders(people: Iterable<Person>, facts: DocumentFacts): Holder[] {
   const number = bare(facts.documentNumber);
+  const words = comparable(`${facts.givenNames} ${facts.familyName}`);
   const found: Holder[] = [];
   for (const person of people) {
-    const grounds = groundsOf(person, facts, number);
+    const grounds = groundsOf(person, facts, number, words);
     if (grounds !== null) {
       found.push({ person, grounds });
     }

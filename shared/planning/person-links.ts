@@ -131,6 +131,14 @@ export function travelApart(
   return [...moves, ...ties];
 }
 
+/** Ends the ties that keep people of `ids` apart from each other. */
+export function endApart(plan: Plan, ids: readonly string[]): Change[] {
+  const chosen: ReadonlySet<string> = new Set(ids);
+  return [...plan.personLink.values()]
+    .filter(({ kind, personId, otherId }) => kind === 'apart' && chosen.has(personId) && chosen.has(otherId))
+    .map((each) => deletion('personLink', each));
+}
+
 /** Takes somebody who had left a household for a reason back into it, and ends the tie that says so. */
 export function rejoin(plan: Plan, linkId: string): Change[] {
   const found = plan.personLink.get(linkId);

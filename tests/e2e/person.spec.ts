@@ -116,3 +116,36 @@ test('the roster is narrowed down by values with their numbers, and kept as a vi
   await page.getByRole('button', { name: 'Pairs', exact: true }).click();
   await expect(status(page)).toContainText('2 of 3 people');
 });
+
+test('somebody is dragged into another household, and notes are added to without losing what stood there', async ({
+  page,
+}) => {
+  await openRoster(page);
+  await addHousehold(page, [{ family: 'Misali', given: 'Aïcha', born: '1988-04-02' }]);
+  await addHousehold(page, [{ family: 'Mfano', given: 'Fanta', born: '1970-01-15' }]);
+  await page.getByRole('searchbox', { name: 'Search the roster' }).focus();
+  const from = await cell(page, 'Misali').last().boundingBox();
+  const to = await cell(page, 'Mfano').last().boundingBox();
+  // The handle stands at the beginning of the cell.
+  await page.mouse.move((from?.x ?? 0) + 14, (from?.y ?? 0) + 14);
+  await page.mouse.down();
+  await page.mouse.move((to?.x ?? 0) + 30, (to?.y ?? 0) + 10, { steps: 8 });
+  await page.mouse.move((to?.x ?? 0) + 34, (to?.y ?? 0) + 16, { steps: 4 });
+  await page.mouse.up();
+  await expect(status(page)).toContainText('1 household');
+
+  await page.getByRole('checkbox', { name: /Select all rows shown/ }).check();
+  for (const note of ['first', 'second']) {
+    await page.getByRole('button', { name: 'Set field…' }).click();
+    const bulk = page.getByRole('dialog', { name: 'Set one field of 2 people' });
+    await bulk.getByRole('combobox', { name: 'Field' }).fill('Notes');
+    await page.getByRole('option', { name: 'Notes' }).click();
+    await bulk.getByText('Add to it').click();
+    await bulk.getByLabel('New value').fill(note);
+    await bulk.getByRole('button', { name: 'Set for 2 people' }).click();
+    await expect(bulk).toHaveCount(0);
+  }
+  await cell(page, 'Aïcha').click();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('textbox', { name: 'Notes', exact: true })).toHaveValue('first\nsecond');
+});

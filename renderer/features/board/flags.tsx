@@ -5,6 +5,7 @@ import {
   IconFileAlert,
   IconLungs,
   IconPaw,
+  IconShieldCheck,
   IconDisabled,
 } from '@tabler/icons-react';
 import type { MessageId } from '../../../shared/messages/en';
@@ -15,6 +16,8 @@ import type { HouseholdRow } from './household-rows';
 interface Flag {
   readonly label: MessageId;
   readonly count: number;
+  /** Who it is about, for a label that names somebody. */
+  readonly name?: string;
   readonly Icon: typeof IconPaw;
   readonly isWarning?: boolean;
 }
@@ -30,6 +33,12 @@ export function Flags({ row }: { readonly row: HouseholdRow }) {
       isWarning: true,
     },
     {
+      label: 'board.flag-escorted',
+      count: row.escortedBy === '' ? 0 : 1,
+      name: row.escortedBy,
+      Icon: IconShieldCheck,
+    },
+    {
       label: 'board.flag-expired',
       count: row.hasExpiredDocument ? 1 : 0,
       Icon: IconFileAlert,
@@ -43,12 +52,12 @@ export function Flags({ row }: { readonly row: HouseholdRow }) {
   ];
   return flags
     .filter(({ count }) => count > 0)
-    .map(({ label, count, Icon, isWarning }) => (
+    .map(({ label, count, name = '', Icon, isWarning }) => (
       <span
         key={label}
         role="img"
-        aria-label={text(label, { count })}
-        title={text(label, { count })}
+        aria-label={text(label, { count, name })}
+        title={text(label, { count, name })}
         className={isWarning ? classes.warningFlag : classes.flag}
       >
         <Icon size={15} stroke={1.8} aria-hidden />

@@ -2,9 +2,10 @@ import { ageOfPerson, isKnownAdult, isMinor } from '../../../shared/eligibility/
 import type { Household } from '../../../shared/model/household';
 import { householdName } from '../../../shared/model/household-name';
 import type { HouseholdId } from '../../../shared/model/ids';
-import { majorCategories, minorCategories } from '../../../shared/model/person';
+import { majorCategories, minorCategories, personName } from '../../../shared/model/person';
 import type { MajorCategory, MinorCategory, Person, SpecialNeed } from '../../../shared/model/person';
 import type { Plan } from '../../../shared/model/plan';
+import { escorts } from '../../../shared/planning/person-links';
 import { minorCategoryOf } from '../../../shared/planning/priorities';
 import { travellersByHousehold } from '../../../shared/planning/travellers';
 
@@ -17,6 +18,8 @@ export interface HouseholdRow {
   readonly infants: number;
   readonly needs: Readonly<Record<SpecialNeed, number>>;
   readonly isLoneMinor: boolean;
+  /** Who escorts the minors of a household without an adult, by name; empty where nobody does. */
+  readonly escortedBy: string;
   readonly hasExpiredDocument: boolean;
   /** The highest category of its members; empty where none is known. */
   readonly majorCategory: MajorCategory | '';
@@ -47,7 +50,10 @@ function buildRow(
   household: Pick<Household, 'id' | 'label'>,
   members: readonly Person[],
   today: string,
+  escorted: ReadonlyMap<string, Person>,
 ): HouseholdRow {
+  const hasAdult = members.some((person) => isKnownAdult(person, today));
+  const minors = hasAdult ? [] : members.filter((person) => isMinor(person, today));
   const majorCategory = highest(
     majorCategories,
     members.map((person) => person.majorCategory),
@@ -58,9 +64,15 @@ function buildRow(
     members,
     infants: members.filter((person) => (ageOfPerson(person, today) ?? 99) < 2).length,
     needs: needsOf(members),
-    isLoneMinor:
-      members.some((person) => isMinor(person, today)) &&
-      !members.some((person) => isKnownAdult(person, today)),
+    isLoneMinor: minors.some(({ id }) => !escorted.has(id)),
+    escortedBy: [
+      ...new Set(
+        minors.flatMap(({ id }) => {
+          const escort = escorted.get(id);
+          return escort === undefined ? [] : personName(escort);
+        }),
+      ),
+    ].join(', '),
     hasExpiredDocument: members.some(({ documentExpiry }) => documentExpiry !== '' && documentExpiry < today),
     majorCategory,
     minorCategory: highest(
@@ -88,8 +100,9 @@ const rank = (row: HouseholdRow): string =>
 
 /** Every household in which somebody needs a place, by priority and then by name. `today` is a calendar day. */
 export function buildHouseholdRows(plan: Plan, today: string): ReadonlyMap<string, HouseholdRow> {
+  const escorted = escorts(plan);
   const keyed = [...travellersByHousehold(plan)].map(([id, members]) => {
-    const row = buildRow(plan.household.get(id) ?? { id, label: '' }, members, today);
+    const row = buildRow(plan.household.get(id) ?? { id, label: '' }, members, today, escorted);
     return { row, key: `${rank(row)} ${fold(row.label)}` };
   });
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.id < b.row.id ? -1 : 1));

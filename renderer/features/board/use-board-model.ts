@@ -19,7 +19,7 @@ export interface BoardModel {
 /** Derives the board from the live tables, each part only when its records changed: the tables keep their identity, the revisions do not. */
 export function useBoardModel(now: string): BoardModel {
   const { plan } = useDesk();
-  const peopleRevision = useRevision('person', 'household');
+  const peopleRevision = useRevision('person', 'household', 'personLink');
   const departureRevision = useRevision('departure', 'settings');
   const assignmentRevision = useRevision('assignment');
   const lastCards = useRef<readonly CardModel[]>([]);

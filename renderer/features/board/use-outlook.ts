@@ -36,7 +36,7 @@ function createAsker(worker: Worker, ready: () => Promise<void>) {
  */
 export function useOutlook(now: string): { readonly outlook: Outlook | null; readonly isCurrent: boolean } {
   const desk = useDesk();
-  const revision = useRevision('person', 'household', 'departure', 'assignment', 'settings');
+  const revision = useRevision('person', 'household', 'departure', 'assignment', 'settings', 'personLink');
   const lastId = useRef(0);
   const ask = useRef<((request: OutlookRequest) => void) | null>(null);
   const [state, setState] = useState<{ readonly outlook: Outlook | null; readonly id: number }>({

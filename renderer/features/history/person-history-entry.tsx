@@ -43,6 +43,9 @@ export function PersonHistoryEntry({ entry, now, isUndone }: PersonHistoryEntryP
     );
   };
 
+  /** The fields themselves are told; that their source was noted too is not. */
+  const isTold = ({ field }: Change): boolean => field !== 'fieldSources';
+
   const words = (change: Change): React.ReactNode => {
     if (change.field !== '*') {
       return line(change.field, change.from, change.to);
@@ -60,7 +63,7 @@ export function PersonHistoryEntry({ entry, now, isUndone }: PersonHistoryEntryP
         {text('history.by', { when: whenText(momentOf(entry), now, text), who: whoText(entry, text) })}
         {isUndone && text('history.and-undone')}
       </Text>
-      {entry.changes.map((change) => (
+      {entry.changes.filter(isTold).map((change) => (
         <div
           key={`${change.entity}/${change.field}`}
           className={classes.change}

@@ -9,7 +9,7 @@ export type AskManifests = (question: ManifestQuestion) => Promise<ManifestReply
 /** One worker for as long as the screen is shown. The function changes with the plan, so that views ask again. */
 export function useManifestWorker(): AskManifests {
   const desk = useDesk();
-  const revision = useRevision('person', 'household', 'departure', 'assignment', 'settings');
+  const revision = useRevision('person', 'household', 'departure', 'assignment', 'settings', 'personLink');
   const worker = useRef<Worker | null>(null);
   const waiting = useRef(new Map<number, (reply: ManifestReply) => void>());
   const asked = useRef(0);

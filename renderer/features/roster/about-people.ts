@@ -1,6 +1,6 @@
 import type { Plan } from '../../../shared/model/plan';
 import { escorts } from '../../../shared/planning/person-links';
-import type { AboutPerson } from './roster-row';
+import type { AboutPerson } from './row-facts';
 
 /** Nothing is kept about a person beside the person. */
 const nothing: AboutPerson = { lastContact: null, escort: null, fixes: 0 };

@@ -2,7 +2,7 @@ import { isMinor } from '../../../shared/eligibility/age';
 import { documentHeld } from '../../../shared/eligibility/rules';
 import type { Person } from '../../../shared/model/person';
 import { needsPlace } from '../../../shared/planning/travellers';
-import type { AboutPerson, HouseholdFacts } from './roster-row';
+import type { AboutPerson, HouseholdFacts } from './row-facts';
 
 /** The built-in views, in the order in which they are offered. */
 export const facets = [

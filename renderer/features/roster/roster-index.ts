@@ -3,7 +3,8 @@ import type { HouseholdId } from '../../../shared/model/ids';
 import type { Person } from '../../../shared/model/person';
 import type { Plan } from '../../../shared/model/plan';
 import { createAboutPeople } from './about-people';
-import { householdFacts, rosterRow } from './roster-row';
+import { rosterRow } from './roster-row';
+import { householdFacts } from './row-facts';
 import type { RosterRow } from './roster-row';
 
 /** What a commit did to the rows. */

@@ -10,7 +10,7 @@ import {
   travelSeparately,
   travelTogether,
 } from '../../../shared/planning/household-changes';
-import { travelApart } from '../../../shared/planning/person-links';
+import { endApart, travelApart } from '../../../shared/planning/person-links';
 import { ApartDialog } from './apart-dialog';
 import type { RosterRow } from './roster-row';
 import { useCommit } from './use-commit';
@@ -42,7 +42,7 @@ export function SelectionActions({ selected, hidden, onDelete, onSetField, onCle
     selected.filter(({ facts }) => facts.household?.basis === 'proposed').map(({ facts }) => facts.id),
   );
   const together = (): void => {
-    const changes = travelTogether(desk.plan, ids, newHouseholdId);
+    const changes = [...travelTogether(desk.plan, ids, newHouseholdId), ...endApart(desk.plan, ids)];
     if (changes.length === 0) {
       notices.done(message('roster.already-together'));
     }

@@ -63,6 +63,7 @@ export const board = {
   'board.flag-oxygen': '{count, plural, one {# person who needs oxygen} other {# people who need oxygen}}',
   'board.flag-pet': '{count, plural, one {# person with a pet} other {# people with pets}}',
   'board.flag-lone-minor': 'Minor without an adult',
+  'board.flag-escorted': 'Escorted by {name}',
   'board.flag-expired': 'Expired document',
   'board.nobody-waits': 'Nobody is waiting',
   'board.nobody-waits-text': 'Everybody who can go has a place.',

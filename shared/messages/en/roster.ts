@@ -136,7 +136,11 @@ export const roster = {
   'roster.bulk-title': 'Set one field of {count, plural, one {# person} other {# people}}',
   'roster.bulk-field': 'Field',
   'roster.bulk-value': 'New value',
-  'roster.bulk-empty': 'Leave the value empty to clear the field.',
+  'roster.bulk-mode': 'What to do with the field',
+  'roster.bulk-set': 'Set',
+  'roster.bulk-clear': 'Clear',
+  'roster.bulk-append': 'Add to it',
+  'roster.bulk-nothing': 'Give a value, or choose Clear to empty the field.',
   'roster.bulk-yes': 'Set for {count, plural, one {# person} other {# people}}',
 
   'roster.not-a-day':

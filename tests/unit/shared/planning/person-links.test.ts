@@ -3,6 +3,7 @@ import { applyChanges } from '../../../../shared/model/apply-changes';
 import type { Plan } from '../../../../shared/model/plan';
 import { travelSeparately } from '../../../../shared/planning/household-changes';
 import {
+  endApart,
   endLink,
   escorts,
   escortsApart,
@@ -92,6 +93,7 @@ test('who leaves a household does so with a reason, and can come back', () => {
     reason: 'Stays for his studies',
   });
   expect(home(plan, 'son')).not.toBe('h2');
+  expect([endApart(plan, ['son']), endApart(plan, ['son', 'aunt']).length]).toEqual([[], 1]);
   applyChanges(plan, rejoin(plan, tie?.id ?? ''));
   expect([home(plan, 'son'), plan.personLink.size]).toEqual(['h2', 0]);
 });

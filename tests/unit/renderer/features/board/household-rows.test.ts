@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildHouseholdRows } from '../../../../../renderer/features/board/household-rows';
+import { applyChanges } from '../../../../../shared/model/apply-changes';
+import { giveEscort } from '../../../../../shared/planning/person-links';
 import { aHousehold, aPerson, aPlan } from '../../../../support/builders';
 
 const today = '2031-03-03';
@@ -25,6 +27,7 @@ test('a row says what must be thought of in a household', () => {
     infants: 1,
     needs: { wheelchair: 1, stretcher: 0, oxygen: 0, pet: 0 },
     isLoneMinor: false,
+    escortedBy: '',
     hasExpiredDocument: true,
     majorCategory: 'I',
     minorCategory: 'D',
@@ -68,4 +71,20 @@ test('a child without a known adult is a lone minor', () => {
   const plan = aPlan({ people: [aPerson({ dateOfBirth: '2020-05-01' })] });
 
   expect(buildHouseholdRows(plan, today).get('h1')?.isLoneMinor).toBe(true);
+});
+
+test('a minor alone with an escort elsewhere is no lone minor, and the row names the escort', () => {
+  const child = aPerson({ id: 'child', dateOfBirth: '2024-01-01' });
+  const aunt = aPerson({ id: 'aunt', householdId: 'h2', givenNames: 'Fanta' });
+  const plan = aPlan({ people: [child, aunt] });
+  const words = { until: 'Dakar', reason: '', together: false };
+  applyChanges(
+    plan,
+    giveEscort(plan, child, aunt, words, () => '1'),
+  );
+
+  expect(buildHouseholdRows(plan, today).get('h1')).toMatchObject({
+    isLoneMinor: false,
+    escortedBy: 'Fanta Misali',
+  });
 });
