@@ -3,8 +3,10 @@ import type { Result } from '../kit/result';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import { columnLetters } from './column-letters';
+import { dateSummary } from './column-dates';
 import { hasNames, mapColumns, proposeMapping } from './map-columns';
 import { tidy } from './plain-words';
+import { isGathered } from './settle-columns';
 import type { ColumnMapping, DateOrder, RosterField, RosterMapping, Sheet, Workbook } from './types';
 
 /** What somebody says about one column: which one it is, by index from 0 or by header, and what it holds. */
@@ -32,9 +34,6 @@ export interface PlacedMapping {
   readonly place: string;
   readonly mapping: StatedMapping;
 }
-
-/** Fields to which several columns may add. */
-const gatheredFields: ReadonlySet<RosterField> = new Set(['needs']);
 
 /**
  * The mappings of a workbook as they were stated, in the order of the statements. Fails with a sentence that names the
@@ -90,7 +89,7 @@ function applyTo(sheet: Sheet, stated: StatedMapping, place: string): Result<Ros
     }
     const { index } = found.value;
     const earlier = column.field === null ? undefined : taken.get(column.field);
-    if (column.field !== null && earlier !== undefined && !gatheredFields.has(column.field)) {
+    if (column.field !== null && earlier !== undefined && !isGathered(column.field)) {
       const both = `${columnLetters(earlier)}, ${columnLetters(index)}`;
       return failure(message('import.mapping-twice', { place: where, field: column.field, columns: both }));
     }
@@ -102,18 +101,26 @@ function applyTo(sheet: Sheet, stated: StatedMapping, place: string): Result<Ros
   const columns = base.columns.map((column): ColumnMapping => {
     const field = fields.get(column.index);
     if (field !== undefined) {
-      return { ...column, field, foundBy: 'planner' };
+      const { index, header } = column;
+      return field === column.field
+        ? { ...column, foundBy: 'planner' }
+        : { index, header, field, foundBy: 'planner' };
     }
-    const isTaken = column.field !== null && taken.has(column.field) && !gatheredFields.has(column.field);
+    const isTaken = column.field !== null && taken.has(column.field) && !isGathered(column.field);
     return isTaken ? { ...column, field: null, foundBy: 'none' } : column;
   });
-  return success({
-    ...base,
-    columns,
-    ...(stated.dateOrder === undefined
-      ? {}
-      : { dateOrder: stated.dateOrder, dateOrderEvidence: 'certain' as const }),
+  const { dateOrder } = stated;
+  if (dateOrder === undefined) {
+    return success({ ...base, ...dateSummary(columns) });
+  }
+  // One word for the whole sheet settles what is open; a column whose own dates tell is read as they say.
+  const settled = columns.map((column): ColumnMapping => {
+    const { dates } = column;
+    return dates === undefined || dates.evidence === 'certain'
+      ? column
+      : { ...column, dates: { ...dates, order: dateOrder, evidence: 'chosen' } };
   });
+  return success({ ...base, ...dateSummary(settled), dateOrder, dateOrderEvidence: 'certain' });
 }
 
 function findColumn(
