@@ -94,7 +94,8 @@ function headerScore(row: SheetRow): number {
   return meanings.size === 1 && filled > 3 ? score / 2 : score;
 }
 
-function looksLikeData(row: SheetRow): boolean {
+/** True for a row that holds an address, a date or a telephone number: no head does. */
+export function looksLikeData(row: SheetRow): boolean {
   return row.cells.some((cell) => {
     const text = cell.trim();
     return isEmail(text) || looksLikeDate(text) || looksLikePhone(text);

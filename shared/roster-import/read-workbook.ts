@@ -13,6 +13,7 @@ import { readOpenDocument } from './read-ods';
 import { readSpreadsheetXml } from './read-spreadsheet-xml';
 import { readXls } from './read-xls';
 import type { AfterPiece } from './after-piece';
+import { separateTables } from './separate-tables';
 import { sniffFormat } from './sniff-format';
 import { textPieces } from './text-pieces';
 import type { TextEncodingName, Workbook } from './types';
@@ -56,7 +57,8 @@ export async function readWorkbook(
     }
   };
   try {
-    const workbook = await readByContent(file, options, afterPiece);
+    const read = await readByContent(file, options, afterPiece);
+    const workbook = { ...read, sheets: read.sheets.flatMap(separateTables) };
     return workbook.sheets.some(({ rows }) => rows.length > 0)
       ? success(workbook)
       : failure(message('import.no-rows', { file: file.name }));
