@@ -103,7 +103,7 @@ function reading({ format }: ZoneCandidate, { text, mends }: MendedZone, today: 
 function looksLikeZone({ format }: ZoneCandidate, [way]: readonly MendedZone[]): boolean {
   const days = [format.birth, format.expiry].map((part) => part && way?.text.slice(part.start, part.end));
   return (
-    way !== undefined && way.mends.length <= mostMends && days.some((day) => /^[\d<]{6}$/.test(day ?? ''))
+    way !== undefined && way.mends.length <= mostMends && days.some((day) => /^\d\d[\d<]{4}$/.test(day ?? ''))
   );
 }
 

@@ -32,6 +32,9 @@ export function ScanDialog({ today, onOpen, onClose }: ScanDialogProps) {
   useEffect(() => {
     latest.current = scan.save;
   });
+  /** Anything that has to be looked at is saved by the button, never by a key that may be the scanner's. */
+  const isRight =
+    reading !== undefined && reading.mends.length === 0 && reading.checks.every((check) => check.isRight);
   const isReadyAlone = savesItself && scan.isSure;
   useEffect(() => {
     if (!isReadyAlone) {
@@ -74,7 +77,7 @@ export function ScanDialog({ today, onOpen, onClose }: ScanDialogProps) {
           onKeyDown={(event) => {
             if (event.key === 'Enter' && reading !== undefined) {
               event.preventDefault();
-              if (scan.canSave && performance.now() - lastInputAt.current > scannerPauseMs) {
+              if (isRight && scan.canSave && performance.now() - lastInputAt.current > scannerPauseMs) {
                 save();
               }
             }

@@ -181,6 +181,7 @@ describe('readZone', () => {
   test.each([
     '',
     'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+    'P<FRAMISALI<<AICHA<<<<<<<<<<<<<<<<<<<<<<<<<<',
     'Please see the passport of my wife, it is lost\nand the copy is in the hands of a friend..',
     'P'.repeat(88),
     '<'.repeat(88),
