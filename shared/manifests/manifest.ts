@@ -8,6 +8,7 @@ import type { Person, SpecialNeed } from '../model/person';
 import type { Plan } from '../model/plan';
 import { personWeightKg, roundKg } from '../planning/demand';
 import { placementOf } from '../planning/departure-loads';
+import { escorts } from '../planning/person-links';
 import { planSettings, referenceDay, travellersByHousehold } from '../planning/travellers';
 
 /** One traveller on a manifest, numbered from 1. Text is empty and kilograms null where the fact is not known. */
@@ -79,9 +80,15 @@ function householdsAboard(plan: Plan, departureId: DepartureId): Person[][] {
   return aboard.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareNames(a, b)));
 }
 
-function needsOf(person: Person, household: readonly Person[], day: string): ManifestRow['needs'] {
+/** `isEscorted`: whoever has the minor in care is aboard too. */
+function needsOf(
+  person: Person,
+  household: readonly Person[],
+  day: string,
+  isEscorted: boolean,
+): ManifestRow['needs'] {
   const age = ageOfPerson(person, day);
-  const alone = isMinor(person, day) && !household.some((member) => isKnownAdult(member, day));
+  const alone = !isEscorted && isMinor(person, day) && !household.some((member) => isKnownAdult(member, day));
   return [
     ...person.needs,
     ...(age !== null && age < 2 ? (['infant'] as const) : []),
@@ -145,8 +152,18 @@ export function buildManifest(
   const people = households.flat();
   const sum = (of: (person: Person) => number) =>
     roundKg(people.reduce((total, person) => total + of(person), 0));
+  const aboard = new Set(people.map(({ id }) => id));
+  const escortOf = escorts(plan);
+  const isEscorted = ({ id }: Person): boolean => {
+    const escort = escortOf.get(id);
+    return escort !== undefined && aboard.has(escort.id);
+  };
   const rows = households.flatMap((members, index) =>
-    members.map((person) => ({ person, needs: needsOf(person, members, day), householdNumber: index + 1 })),
+    members.map((person) => ({
+      person,
+      needs: needsOf(person, members, day, isEscorted(person)),
+      householdNumber: index + 1,
+    })),
   );
   return {
     ...issue,

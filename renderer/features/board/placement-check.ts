@@ -72,9 +72,10 @@ export function checkPlacement(
   scene: CheckScene,
 ): PlacementCheck {
   const findings = rows.flatMap((row) =>
-    row.members.flatMap((person) =>
-      explainEligibility(person, departure, { now: scene.now, household: row.members }),
-    ),
+    row.members
+      .flatMap((person) => explainEligibility(person, departure, { now: scene.now, household: row.members }))
+      // Minors in the care of an escort are not alone; where the escort travels otherwise, the board says that.
+      .filter(({ rule }) => rule !== 'lone-minor' || row.isLoneMinor),
   );
   const distinct = (hard: boolean): Message[] => {
     const seen = new Map<string, Message>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildManifest } from '../../../../shared/manifests/manifest';
 import { manifestFingerprint } from '../../../../shared/manifests/manifest-fingerprint';
-import { departureIdSchema } from '../../../../shared/model/ids';
+import { departureIdSchema, personIdSchema } from '../../../../shared/model/ids';
 import { aDeparture, aPerson } from '../../../support/builders';
 import { aPlanWithPlaces } from '../../../support/placed-plan';
 
@@ -50,6 +50,23 @@ describe('buildManifest', () => {
       { number: 3, householdNumber: 3, name: 'Specimen, Ruth', needs: [] },
       { number: 4, householdNumber: 3, name: 'Specimen, Test', needs: ['infant'] },
     ]);
+  });
+
+  it('does not call a minor alone whose escort is aboard', () => {
+    const escorted = (otherId: string) => {
+      const withEscort = plan();
+      const zoe = [...withEscort.person.values()].find(({ givenNames }) => givenNames === 'Zoé');
+      const link = {
+        kind: 'escort' as const,
+        until: 'DSS',
+        reason: '',
+        otherId: personIdSchema.parse(otherId),
+      };
+      withEscort.personLink.set('l', { id: 'l', ...link, personId: zoe?.id ?? link.otherId });
+      return buildManifest(withEscort, d1, issue).rows[0]?.needs;
+    };
+
+    expect([escorted('p5'), escorted('p6')]).toEqual([['wheelchair'], ['wheelchair', 'lone-minor']]);
   });
 
   it('adds up', () => {

@@ -57,6 +57,36 @@ test('a household that is already aboard does not need its seats twice', () => {
   expect(checkPlacement(rows, departure, load, scene).verdict).toBe('fits');
 });
 
+test('a minor whom somebody has in care is not told as one who travels alone', () => {
+  const departure = aDeparture();
+  const plan = aPlanWithPlaces(
+    {
+      people: [
+        aPerson({ id: 'p1', householdId: 'h1', dateOfBirth: '2020-01-01' }),
+        aPerson({ id: 'p2', householdId: 'h2' }),
+      ],
+      departures: [departure],
+    },
+    {},
+  );
+  const [minor, escort] = [...plan.person.values()];
+  const load = departureLoads(plan).get(departure.id);
+  if (minor === undefined || escort === undefined || load === undefined) {
+    throw new Error('the plan has both and the departure a load');
+  }
+  const cautions = () => {
+    const row = buildHouseholdRows(plan, scene.day).get(minor.householdId);
+    return row === undefined
+      ? []
+      : checkPlacement([row], departure, load, scene).cautions.map(({ id }) => id);
+  };
+  const before = cautions();
+  const ends = { personId: minor.id, otherId: escort.id };
+  plan.personLink.set('l', { id: 'l', kind: 'escort', ...ends, until: 'DSS', reason: '' });
+
+  expect([before, cautions()]).toEqual([['eligibility.lone-minor'], []]);
+});
+
 test('every member who may not go is named, and what is only to be known is told apart', () => {
   const departure = aDeparture({ nationalitiesAllowed: ['USA'] });
   const people = [
