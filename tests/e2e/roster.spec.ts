@@ -1,3 +1,6 @@
+import { read, utils } from '@e965/xlsx';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '../support/app-fixture';
 import { addHousehold, cell, openRoster, row, status } from '../support/roster-steps';
 
@@ -134,4 +137,27 @@ test('Ctrl+Z in a text field undoes the typing and leaves the plan alone', async
 
   await expect(search).toHaveValue('');
   await expect(status(page)).toContainText('1 of 1 person');
+});
+
+test('the people shown go out as a workbook that holds them and nobody else', async ({ page, home }) => {
+  await openRoster(page);
+  await addHousehold(page, family);
+  await addHousehold(page, single);
+  await page.getByLabel('Search the roster').fill('misali');
+  await expect(status(page)).toContainText('2 of 3 people');
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export 2 people' });
+  await dialog.getByRole('button', { name: 'Choose where to save' }).click();
+  await expect(page.getByText(/^2 people written to .*\.xlsx\.$/)).toBeVisible();
+
+  const [file = ''] = await readdir(join(home, 'exports'));
+  const book = read(await readFile(join(home, 'exports', file)));
+  const rows = utils.sheet_to_json<Record<string, string>>(book.Sheets['people'] ?? {});
+  expect(
+    rows.map((person) => [person['family_name'], person['given_names'], person['date_of_birth']]),
+  ).toEqual([
+    ['Misali', 'Aïcha', '1988-04-02'],
+    ['Misali', 'Demba', '2019-09-30'],
+  ]);
 });

@@ -12,6 +12,7 @@ import { AddPersonDrawer } from './add-person-drawer';
 import { BulkEditDialog } from './bulk-edit-dialog';
 import { DeletePeopleDialog } from './delete-people-dialog';
 import { ApartDialog } from './apart-dialog';
+import { ExportDialog } from './export-dialog';
 import { FacetBar } from './facet-bar';
 import { FilterPanel } from './filter-panel';
 import { PersonPanel } from './person-panel';
@@ -35,7 +36,21 @@ interface RosterScreenProps {
   readonly personHistory: (person: Person) => ReactNode;
 }
 
-type Dialog = 'add' | 'delete' | 'bulk' | 'scan' | null;
+type Dialog = 'add' | 'delete' | 'bulk' | 'scan' | 'export' | null;
+
+/** The ids of the selected people; of all that are shown where nobody is selected. */
+function exportedIds(api: GridApi<RosterRow> | null, selected: readonly RosterRow[]): string[] {
+  if (selected.length > 0) {
+    return selected.map(({ id }) => id);
+  }
+  const ids: string[] = [];
+  api?.forEachNodeAfterFilterAndSort(({ data }) => {
+    if (data !== undefined) {
+      ids.push(data.id);
+    }
+  });
+  return ids;
+}
 
 const localDay = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
@@ -101,6 +116,7 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
               onImport={() => onImport()}
               onAdd={() => setDialog('add')}
               onScan={() => setDialog('scan')}
+              onExport={() => setDialog('export')}
               views={
                 <>
                   <Button
@@ -186,6 +202,7 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
       {dialog === 'delete' && (
         <DeletePeopleDialog selected={view.selected} hidden={view.hidden} onClose={close} />
       )}
+      {dialog === 'export' && <ExportDialog personIds={exportedIds(api, view.selected)} onClose={close} />}
       {dialog === 'bulk' && <BulkEditDialog selected={view.selected} today={today} onClose={close} />}
     </FileDrop>
   );

@@ -1,6 +1,13 @@
 import { ActionIcon, Button, Group, TextInput, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconFileImport, IconScan, IconSearch, IconUserPlus, IconX } from '@tabler/icons-react';
+import {
+  IconFileExport,
+  IconFileImport,
+  IconScan,
+  IconSearch,
+  IconUserPlus,
+  IconX,
+} from '@tabler/icons-react';
 import type { GridApi } from 'ag-grid-community';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
@@ -15,12 +22,22 @@ interface RosterToolbarProps {
   readonly onImport: () => void;
   readonly onAdd: () => void;
   readonly onScan: () => void;
+  readonly onExport: () => void;
   /** Filters and saved views, beside the search. */
   readonly views: ReactNode;
 }
 
 /** Search, columns, import and add: what concerns the whole roster. */
-export function RosterToolbar({ api, query, onQuery, onImport, onAdd, onScan, views }: RosterToolbarProps) {
+export function RosterToolbar({
+  api,
+  query,
+  onQuery,
+  onImport,
+  onAdd,
+  onScan,
+  onExport,
+  views,
+}: RosterToolbarProps) {
   const text = useText();
   const search = useRef<HTMLInputElement>(null);
   useHotkeys([['mod+F', () => search.current?.select()]], []);
@@ -70,6 +87,11 @@ export function RosterToolbar({ api, query, onQuery, onImport, onAdd, onScan, vi
         <Button variant="default" leftSection={<IconFileImport size={16} stroke={1.6} />} onClick={onImport}>
           {text('roster.import')}
         </Button>
+        <Tooltip label={text('roster.export-hint')}>
+          <ActionIcon variant="default" size={36} aria-label={text('roster.export')} onClick={onExport}>
+            <IconFileExport size={16} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
         <Button leftSection={<IconUserPlus size={16} stroke={1.6} />} onClick={onAdd}>
           {text('roster.add')}
         </Button>

@@ -4,8 +4,9 @@ import type { Result } from '../../../shared/kit/result';
 import { createFormatter } from '../../../shared/messages/format';
 import { message } from '../../../shared/messages/message';
 import type { Plan } from '../../../shared/model/plan';
-import { rejectedTable, toCsv } from '../../../shared/roster-import/export-tables';
+import { peopleTable, rejectedTable, toCsv } from '../../../shared/roster-import/export-tables';
 import { applyFixes } from '../../../shared/roster-import/fixes/apply-fixes';
+import { tableToXlsx } from '../../../shared/roster-import/people-xlsx';
 import { fixSheetFile, readFixSheet } from '../../../shared/roster-import/fixes/fix-sheet';
 import { importDepartures } from '../../../shared/roster-import/import-departures';
 import type { DepartureImport } from '../../../shared/roster-import/import-departures';
@@ -113,6 +114,11 @@ export function createImportTasks(readPlan: (deskName: string) => Promise<Plan>)
       const { edits, unchanged, gone } = readFixSheet(workbook, present, createFormatter());
       const context = { today, defaultCountry, newId: newRecordId, ...stamp };
       return success({ ...applyFixes(present, edits, context), unchanged, gone });
+    },
+    peopleFile: async ({ deskName, personIds }) => {
+      const { person } = await planOf(deskName);
+      const people = personIds.flatMap((id) => person.get(id) ?? []);
+      return success({ bytes: await tableToXlsx(peopleTable(people), 'people') });
     },
     setAsideFile: () => {
       const csv = toCsv(rejectedTable(setAside, createFormatter()));
