@@ -10,7 +10,7 @@ import { isForeignHeader } from './header-words';
 import type { HeaderMeaning } from './known-headers';
 import { plainWords } from './plain-words';
 import type { ColumnMapping, RosterField, SheetRow } from './types';
-import { readRelation, readSex } from './value-words';
+import { readDocumentType, readRelation, readSex } from './value-words';
 
 /** What one column may be, before its neighbours are asked. */
 export interface ColumnCandidate {
@@ -40,10 +40,11 @@ export function isGathered(field: RosterField): boolean {
 
 /** Decides between columns with the same meaning and names what depends on its neighbours. */
 export function settleColumns(
-  candidates: readonly ColumnCandidate[],
+  proposed: readonly ColumnCandidate[],
   rows: readonly SheetRow[],
   headless: boolean,
 ): ColumnMapping[] {
+  const candidates = proposed.map((candidate, at) => placeBesideBirth(candidate, proposed[at - 1]));
   const has = (meaning: HeaderMeaning) => candidates.some((candidate) => candidate.meaning === meaning);
   const taken = new Set<RosterField>();
   const fieldOf = new Map<number, RosterField>();
@@ -63,6 +64,15 @@ export function settleColumns(
     const column: ColumnMapping = { index, header, field, foundBy: how };
     return overruled === null || field === overruled ? column : { ...column, overruled };
   });
+}
+
+/** Forms ask "born on" and then just "at". */
+function placeBesideBirth(candidate: ColumnCandidate, before: ColumnCandidate | undefined): ColumnCandidate {
+  const isPlace =
+    candidate.meaning === null &&
+    before?.meaning === 'date_of_birth' &&
+    /^(?:a|at|in)$/.test(plainWords(candidate.header));
+  return isPlace ? { ...candidate, meaning: 'place_of_birth', exact: true, foundBy: 'header' } : candidate;
 }
 
 function strength({ exact, foundBy }: ColumnCandidate): number {
@@ -112,6 +122,11 @@ function settledField(
       // Yes and no under "Head of family" name nobody.
       const sample = columnSample(rows, index);
       return !has('household') && share(sample, looksLikeFullName) >= 0.5 ? 'household_head' : null;
+    }
+    case 'document_number': {
+      // "Pièce d’identité" may hold the kind of paper, with the number in a column of its own.
+      const sample = columnSample(rows, index);
+      return share(sample, (value) => readDocumentType(value) !== null) > 0.8 ? 'document_type' : meaning;
     }
     case 'household': {
       const sample = columnSample(rows, index);

@@ -16,6 +16,24 @@ function aSheet(rows: readonly (readonly string[])[], name = 'People', hidden = 
 const fields = (mapping: RosterMapping) => mapping.columns.map(({ field }) => field);
 
 describe('proposing what the columns of a sheet hold', () => {
+  it('knows a place of birth beside the date, and the kind of a paper from its number', () => {
+    const header = ['Nom', 'Prénom', 'Né(e) le', 'à', 'Pièce d’identité', 'Numéro pièce', 'Class', 'A'];
+    const rows = [
+      ['Fictif', 'Awa', '13/04/1985', 'Ségou', 'Passeport', 'A0012345', 'P1', 'x'],
+      ['Modèle', 'Luc', '30/09/1979', 'Lyon', 'CNI', '77001234', 'P2', 'y'],
+    ];
+    expect(fields(proposeMapping(aSheet([header, ...rows])))).toEqual([
+      'family_name',
+      'given_names',
+      'date_of_birth',
+      'place_of_birth',
+      'document_type',
+      'document_number',
+      null,
+      null,
+    ]);
+  });
+
   it.each([
     [
       'English',
