@@ -1,4 +1,5 @@
 import { message } from '../../messages/message';
+import type { MessageId } from '../../messages/en';
 import type { Message } from '../../messages/message';
 import type { PersonId } from '../../model/ids';
 import type { Plan } from '../../model/plan';
@@ -58,6 +59,30 @@ function travelTogether(plan: Plan, oneId: PersonId, otherId: PersonId): boolean
   return plan.person.get(oneId)?.householdId === plan.person.get(otherId)?.householdId;
 }
 
+const tellsApart: ReadonlySet<MessageId> = new Set([
+  'matching.birth-different',
+  'matching.sex-different',
+  'matching.document-different',
+]);
+
+/**
+ * True for two people of one household who have different given names and another fact that tells them apart: they share
+ * a home, a telephone and a surname because they are a family.
+ */
+function areFamily(
+  plan: Plan,
+  result: Pick<MatchResult, 'explain'>,
+  pair: MatchedPair,
+  oneId: PersonId,
+  otherId: PersonId,
+): boolean {
+  if (!travelTogether(plan, oneId, otherId)) {
+    return false;
+  }
+  const said = result.explain(pair.one, pair.other).map((reason) => reason.message.id);
+  return said.includes('matching.given-different') && said.some((id) => tellsApart.has(id));
+}
+
 /**
  * What a match of a plan's people proposes: groups that are certain, and pairs to look at, one for each two groups, the
  * most probable first. Nobody is certain about whom somebody has decided otherwise; decided pairs are among the doubtful
@@ -72,7 +97,9 @@ export function proposeMerges(plan: Plan, ids: readonly PersonId[], result: Matc
       .some((left) => sets.membersOf(other).some((right) => decided.has(pairKey(left, right))));
   const pairs = result.pairs.flatMap((pair) => {
     const [oneId, otherId] = [ids[pair.one], ids[pair.other]];
-    return oneId === undefined || otherId === undefined ? [] : [{ pair, oneId, otherId }];
+    return oneId === undefined || otherId === undefined || areFamily(plan, result, pair, oneId, otherId)
+      ? []
+      : [{ pair, oneId, otherId }];
   });
   pairs.sort((left, right) => chance(right.pair) - chance(left.pair) || left.pair.one - right.pair.one);
   const weakest = new Map<PersonId, MatchedPair>();

@@ -3,6 +3,7 @@ import { liveProposals } from '../../../../../shared/matching/plan/live-proposal
 import { matchRecords } from '../../../../../shared/matching/match-records';
 import { planTable } from '../../../../../shared/matching/plan/plan-table';
 import { proposeMerges } from '../../../../../shared/matching/plan/propose-merges';
+import { message } from '../../../../../shared/messages/message';
 import type { PersonId } from '../../../../../shared/model/ids';
 import { sourceIn } from '../../../../../shared/model/source';
 import { aPerson, aPlan } from '../../../../support/builders';
@@ -50,6 +51,31 @@ describe('what a match of a plan proposes', () => {
     expect(idsOf(certain)).toContainEqual(['a0-0', 'b0']);
     expect(defined(certain[0]).reasons.map(({ id }) => id)).toContain('matching.birth-same');
     expect([...certain.flatMap(({ ids }) => ids), ...doubtful.flatMap((pair) => pair.oneId)].length).toBe(4);
+  });
+
+  it.each([
+    ['of one household', 'h1', 0],
+    ['of two lists', 'h2', 1],
+  ])('takes a brother and a sister %s for what they are where it can', (_, householdId, proposed) => {
+    const people = [
+      aPerson({ id: 'p1', givenNames: 'Rokia', sex: 'F' }),
+      aPerson({ id: 'p2', givenNames: 'Oumar', sex: 'M', householdId }),
+    ];
+    const result = {
+      groups: [],
+      pairs: [{ one: 0, other: 1, score: 0.9, verdict: 'review' as const, alone: 0.9 }],
+      explain: () => [
+        { message: message('matching.phone-same'), about: 'phone', weight: 9 },
+        { message: message('matching.given-different'), about: 'given', weight: -2 },
+        { message: message('matching.sex-different'), about: 'sex', weight: -3 },
+      ],
+    };
+    const { doubtful } = proposeMerges(
+      aPlan({ people }),
+      people.map(({ id }) => id),
+      result,
+    );
+    expect(doubtful.length).toBe(proposed);
   });
 
   it('leaves out pairs about which somebody has decided or put it off', async () => {
