@@ -2,7 +2,6 @@ import XLSX from '@e965/xlsx';
 
 /** The kinds of file in which the same sheets can be written for a test. */
 export const workbookKinds = ['xlsx', 'xlsm', 'xlsb', 'biff8', 'ods', 'fods', 'xlml'] as const;
-type WorkbookKind = (typeof workbookKinds)[number];
 
 /** A workbook as an independent writer makes it. */
 export function sheetJsFile(
