@@ -98,3 +98,13 @@ export function emptyPlan(): Plan {
     savedView: new Map(),
   };
 }
+
+/** A copy that later changes do not touch: the tables are new, the records, which are never altered in place, are shared. */
+export function copyPlan(plan: Plan): Plan {
+  const copy = emptyPlan();
+  for (const entity of entityNames) {
+    const table = copy[entity] as Map<string, unknown>; // the entity picks the record type at run time
+    plan[entity].forEach((record, id) => table.set(id, record));
+  }
+  return copy;
+}

@@ -1,10 +1,11 @@
+import { copyPlan } from '../../shared/model/plan';
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyChanges } from '../../shared/model/apply-changes';
 import { damage } from './damage';
 import { filesBelow, hostOn, makeOriginalDesk, passphrase } from './original-desk';
 import type { OriginalDesk } from './original-desk';
-import { beginLife, copyPlan } from './random-life';
+import { beginLife } from './random-life';
 import { describeDifference, isSamePlan, readWholePlan } from './read-whole-plan';
 import { inMemoryFolder } from './scratch-folder';
 import { attemptRandom, attemptsWith, pickOf, runAttempts, scaled, within } from './trial';

@@ -1,3 +1,4 @@
+import { copyPlan } from '../../shared/model/plan';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DeskBridge } from '../../shared/contract/desk-bridge';
@@ -6,7 +7,7 @@ import type { Batch } from '../../shared/model/change';
 import type { PlanId } from '../../shared/model/ids';
 import { HostDiedError, startHost } from './host-process';
 import type { HostProcess } from './host-process';
-import { beginLife, copyPlan } from './random-life';
+import { beginLife } from './random-life';
 import type { DeathOrder } from './host-protocol';
 import type { Life } from './random-life';
 import { describeDifference, isSamePlan, readWholePlan } from './read-whole-plan';

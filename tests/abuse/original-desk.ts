@@ -1,3 +1,4 @@
+import { copyPlan } from '../../shared/model/plan';
 import * as fs from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createHandlers } from '../../electron/host/handlers';
@@ -7,7 +8,7 @@ import type { Random } from '../../shared/kit/random';
 import type { PlanId } from '../../shared/model/ids';
 import type { Plan } from '../../shared/model/plan';
 import { testPorts } from '../support/host-ports';
-import { beginLife, copyPlan } from './random-life';
+import { beginLife } from './random-life';
 import type { Life, StepKind } from './random-life';
 
 /** The passphrase of every plan that is damaged on purpose. */

@@ -1,3 +1,4 @@
+import { copyPlan } from '../../shared/model/plan';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,7 +9,7 @@ import { HostDiedError, startHost } from './host-process';
 import type { HostProcess } from './host-process';
 import type { HostSettings } from './host-protocol';
 import { must } from './original-desk';
-import { beginLife, copyPlan } from './random-life';
+import { beginLife } from './random-life';
 import type { Life } from './random-life';
 import { isSamePlan, readWholePlan } from './read-whole-plan';
 import { inMemoryFolder } from './scratch-folder';

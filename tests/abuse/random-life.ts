@@ -3,7 +3,7 @@ import { message } from '../../shared/messages/message';
 import { applyChanges, creation, deletion, edits } from '../../shared/model/apply-changes';
 import type { Batch, Change } from '../../shared/model/change';
 import { nextLogicalTime } from '../../shared/model/clock';
-import { emptyPlan, entityNames } from '../../shared/model/plan';
+import { copyPlan, emptyPlan } from '../../shared/model/plan';
 import type { Plan } from '../../shared/model/plan';
 import { defaultSettings } from '../../shared/model/settings';
 import {
@@ -39,16 +39,6 @@ export interface Life {
 }
 
 const peopleAHousehold = 3;
-
-/** A copy that later steps do not touch; records are never altered in place, only replaced. */
-export function copyPlan(plan: Plan): Plan {
-  const copy = emptyPlan();
-  for (const entity of entityNames) {
-    const table = copy[entity] as Map<string, unknown>; // the entity picks the record type at run time
-    plan[entity].forEach((record, id) => table.set(id, record));
-  }
-  return copy;
-}
 
 /** Begins with what every new plan holds, or where another life is. */
 export function beginLife(random: Random, from?: Plan): Life {

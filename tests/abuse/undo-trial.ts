@@ -1,8 +1,9 @@
+import { copyPlan } from '../../shared/model/plan';
 import { join } from 'node:path';
 import type { DeskBridge } from '../../shared/contract/desk-bridge';
 import type { Random } from '../../shared/kit/random';
 import { hostOn, must, passphrase } from './original-desk';
-import { beginLife, copyPlan } from './random-life';
+import { beginLife } from './random-life';
 import { describeDifference, isSamePlan, readWholePlan } from './read-whole-plan';
 import { inMemoryFolder } from './scratch-folder';
 import { attemptRandom, attemptsWith, pick, runAttempts, scaled } from './trial';

@@ -1,7 +1,7 @@
 import { applyChanges } from '../../../shared/model/apply-changes';
 import type { Batch } from '../../../shared/model/change';
-import { emptyPlan } from '../../../shared/model/plan';
-import type { EntityName, EntityRecords, Plan } from '../../../shared/model/plan';
+import { copyPlan, emptyPlan } from '../../../shared/model/plan';
+import type { Plan } from '../../../shared/model/plan';
 
 /** A batch that was saved not long ago, to recognise one that is sent again because its answer was lost. */
 export interface RecentBatch {
@@ -45,31 +45,7 @@ export function advance(
   state.recent = [...state.recent.slice(1 - recentKept), { id, at, sequence: state.sequence, savedAt }];
 }
 
-function copyTable<E extends EntityName>(
-  table: Map<string, EntityRecords[E]>,
-): Map<string, EntityRecords[E]> {
-  return new Map(table);
-}
-
 /** The state as it is now, for work that takes longer than the state stays. Records are shared: they are never altered. */
 export function freezeState(state: Readonly<PlanState>): PlanState {
-  const { plan } = state;
-  return {
-    ...state,
-    plan: {
-      settings: copyTable<'settings'>(plan.settings),
-      household: copyTable<'household'>(plan.household),
-      person: copyTable<'person'>(plan.person),
-      departure: copyTable<'departure'>(plan.departure),
-      assignment: copyTable<'assignment'>(plan.assignment),
-      manifestVersion: copyTable<'manifestVersion'>(plan.manifestVersion),
-      rosterList: copyTable<'rosterList'>(plan.rosterList),
-      personLink: copyTable<'personLink'>(plan.personLink),
-      contactAttempt: copyTable<'contactAttempt'>(plan.contactAttempt),
-      matchDecision: copyTable<'matchDecision'>(plan.matchDecision),
-      fixItem: copyTable<'fixItem'>(plan.fixItem),
-      columnMapping: copyTable<'columnMapping'>(plan.columnMapping),
-      savedView: copyTable<'savedView'>(plan.savedView),
-    },
-  };
+  return { ...state, plan: copyPlan(state.plan) };
 }

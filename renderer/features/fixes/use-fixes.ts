@@ -6,7 +6,9 @@ import { defaultSettings } from '../../../shared/model/settings';
 import { applyFixes, dismissItems } from '../../../shared/roster-import/fixes/apply-fixes';
 import type { FixContext, FixEdit, FixOutcome } from '../../../shared/roster-import/fixes/apply-fixes';
 import { useDesk } from '../../desk/use-desk';
+import { localDay } from '../../ui/local-day';
 import { useNotices } from '../../ui/use-notices';
+import { newRecordId } from '../../workers/import/new-record-id';
 
 /** What can be done about waiting items; each is one step that can be undone. */
 export interface Fixes {
@@ -15,16 +17,6 @@ export interface Fixes {
   /** Null when the plan refused. */
   readonly apply: (edits: readonly FixEdit[], label: Message) => FixOutcome | null;
   readonly dismiss: (items: readonly FixItem[]) => void;
-}
-
-function localDay(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
-
-function newId(prefix: 'P' | 'H' | 'F'): string {
-  return `${prefix}-${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
 }
 
 /** Mends, brings in and dismisses waiting items of the open plan. */
@@ -36,7 +28,7 @@ export function useFixes(): Fixes {
     return {
       today: localDay(now),
       defaultCountry: (desk.plan.settings.get('plan') ?? defaultSettings).defaultCountry,
-      newId,
+      newId: newRecordId,
       at: now.toISOString(),
       by: desk.opened.operator,
     };

@@ -118,6 +118,7 @@ export function ChangedRows({ choices }: { readonly choices: DifferenceChoices }
     }
     accept(next);
   };
+  const keysShown = shown.map(({ key }) => key);
   const keysOfFocused = lines.filter(({ row }) => row.place === focused?.place).map(({ key }) => key);
   return (
     <Stack gap={0} h="100%">
@@ -133,28 +134,10 @@ export function ChangedRows({ choices }: { readonly choices: DifferenceChoices }
           placeholder={text('difference.all-facts')}
           aria-label={text('difference.filter')}
         />
-        <Button
-          size="xs"
-          variant="default"
-          onClick={() =>
-            set(
-              shown.map(({ key }) => key),
-              true,
-            )
-          }
-        >
+        <Button size="xs" variant="default" onClick={() => set(keysShown, true)}>
           {text('difference.accept-shown', { count: shown.length })}
         </Button>
-        <Button
-          size="xs"
-          variant="default"
-          onClick={() =>
-            set(
-              shown.map(({ key }) => key),
-              false,
-            )
-          }
-        >
+        <Button size="xs" variant="default" onClick={() => set(keysShown, false)}>
           {text('difference.decline-shown')}
         </Button>
         {focused !== null && keysOfFocused.length > 0 && (

@@ -8,7 +8,7 @@ import { useText } from '../../ui/text';
 import type { ImportTasks } from '../../workers/import-protocol';
 import { FileFrame } from './file-frame';
 import type { ImportFileProps } from './import-file-props';
-import { localDay } from './local-day';
+import { localDay } from '../../ui/local-day';
 import { useBringIn } from './use-bring-in';
 import type { ImportSession } from './use-import-session';
 

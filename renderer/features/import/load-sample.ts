@@ -9,7 +9,7 @@ import type { RosterMapping } from '../../../shared/roster-import/types';
 import type { Desk } from '../../desk/desk';
 import { createImportWorker } from '../../workers/import-client';
 import type { ImportWorker } from '../../workers/import-client';
-import { localDay } from './local-day';
+import { localDay } from '../../ui/local-day';
 
 /** The fictional plan that comes with the program, beside its window. */
 const sampleFiles = [

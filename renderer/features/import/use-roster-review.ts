@@ -9,7 +9,7 @@ import type { Desk } from '../../desk/desk';
 import { useDesk } from '../../desk/use-desk';
 import type { RosterCheck } from '../../workers/import-protocol';
 import { withEarlierChoices } from './corrected-mapping';
-import { localDay } from './local-day';
+import { localDay } from '../../ui/local-day';
 import type { ImportSession } from './use-import-session';
 
 /** How the sheets of a roster are read, and which of them is looked at. */

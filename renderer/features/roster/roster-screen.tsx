@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import type { Person } from '../../../shared/model/person';
 import { EmptyState } from '../../ui/empty-state';
 import { FileDrop } from '../../ui/file-drop';
+import { localDay } from '../../ui/local-day';
 import { useText } from '../../ui/text';
 import { AddPersonDrawer } from './add-person-drawer';
 import { BulkEditDialog } from './bulk-edit-dialog';
@@ -51,11 +52,6 @@ function exportedIds(api: GridApi<RosterRow> | null, selected: readonly RosterRo
   });
   return ids;
 }
-
-const localDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 /** The roster: everybody in the plan, to search, sort, correct and group. */
 export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localDay } from '../../../../../renderer/features/import/local-day';
+import { localDay } from '../../../../../renderer/ui/local-day';
 import { localTime } from '../../../../../renderer/features/import/local-time';
 import { longDay } from '../../../../../renderer/features/import/long-day';
 
