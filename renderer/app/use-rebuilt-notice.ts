@@ -1,19 +1,19 @@
-import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
+import { message } from '../../shared/messages/message';
 import { useDesk } from '../desk/use-desk';
-import { useText } from '../ui/text';
+import { useNotices } from '../ui/use-notices';
 
 /** Says once, however often it happens, that what workers read had to be made anew. */
 export function useRebuiltNotice(): void {
   const desk = useDesk();
-  const text = useText();
+  const notices = useNotices();
   useEffect(() => {
     let isSaid = false;
     return desk.subscribeRebuilt(() => {
       if (!isSaid) {
         isSaid = true;
-        notifications.show({ message: text('app.desk-rebuilt'), autoClose: 12_000 });
+        notices.lasting(message('app.desk-rebuilt'));
       }
     });
-  }, [desk, text]);
+  }, [desk, notices]);
 }

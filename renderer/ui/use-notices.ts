@@ -10,6 +10,8 @@ export interface Notices {
   readonly problem: (message: Message) => void;
   /** Something happened that the screen alone does not show. */
   readonly done: (message: Message) => void;
+  /** What must not be missed: it stays until it is put away. */
+  readonly lasting: (message: Message) => void;
   /** Whether something was accepted; where it was not, the reason is told. */
   readonly accepted: (result: Result<unknown>) => boolean;
 }
@@ -18,7 +20,7 @@ export interface Notices {
 export function useNotices(): Notices {
   const sentence = useSentence();
   return useMemo(() => {
-    const show = (message: Message, color: string, autoClose: number): void => {
+    const show = (message: Message, color: string, autoClose: number | false): void => {
       const said = sentence(message);
       notifications.show({
         id: said,
@@ -32,6 +34,7 @@ export function useNotices(): Notices {
     return {
       problem,
       done: (message) => show(message, 'teal', 4000),
+      lasting: (message) => show(message, 'blue', false),
       accepted: (result) => {
         if (!result.ok) {
           problem(result.problem);
