@@ -1,3 +1,4 @@
+import type { TellShare } from '../kit/progress';
 import { announcedOrder, dayMonthEvidence, withoutPlace } from './dates';
 import type { ColumnMapping, DateOrder, DateReading, RosterField, RosterMapping, SheetRow } from './types';
 
@@ -48,8 +49,12 @@ export function readDateOrder(
 export function withDateOrders(
   columns: readonly ColumnMapping[],
   rows: readonly SheetRow[],
+  tell?: TellShare,
 ): Pick<RosterMapping, 'columns' | 'dateOrder' | 'dateOrderEvidence' | 'dateOrderCounts'> {
-  const alone = columns.map((column) => datesOf(column, rows));
+  const alone = columns.map((column, at) => {
+    tell?.(at / columns.length);
+    return datesOf(column, rows);
+  });
   const certain = new Set(alone.flatMap((dates) => (dates?.evidence === 'certain' ? [dates.order] : [])));
   const [only = null] = certain;
   // One hand wrote the sheet: a column that says nothing is thought to be like those that do.

@@ -1,3 +1,5 @@
+import { tellPart, telling } from '../kit/progress';
+import type { TellShare } from '../kit/progress';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import { householdLinks } from './household-links';
@@ -24,12 +26,12 @@ const largestProposal = 15;
  * proposal from what they share, else each alone. Groups are in the order of their first
  * member. Proposals of more than 15 people are not made.
  */
-export function groupHouseholds(people: readonly HouseholdClues[]): HouseholdGroups {
+export function groupHouseholds(people: readonly HouseholdClues[], tell?: TellShare): HouseholdGroups {
   const notices: Message[] = [];
-  const groups = fileGroups(people);
+  const groups = fileGroups(people, tellPart(tell, 0, 0.3));
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const free = people.map((_, index) => index).filter((index) => !grouped.has(index));
-  for (const { members, reason } of proposedGroups(people, free)) {
+  for (const { members, reason } of proposedGroups(people, free, tellPart(tell, 0.3, 0.7))) {
     if (members.length > largestProposal) {
       const surname = people[members[0] ?? 0]?.familyName ?? '';
       notices.push(message('import.proposal-too-large', { surname, count: members.length }));
@@ -49,9 +51,9 @@ function aloneGroup(people: readonly HouseholdClues[], index: number): Household
   return { members: [index], label: people[index]?.familyName ?? '', basis: 'single', reason: null };
 }
 
-function fileGroups(people: readonly HouseholdClues[]): HouseholdGroup[] {
+function fileGroups(people: readonly HouseholdClues[], tell?: TellShare): HouseholdGroup[] {
   const labelOfBooking = new Map<string, string | null>();
-  for (const { householdLabel, bookingReference } of people) {
+  for (const { householdLabel, bookingReference } of telling(people, tellPart(tell, 0, 0.5))) {
     const booking = labelKey(bookingReference);
     const label = labelKey(householdLabel);
     if (booking !== '' && label !== '') {
@@ -60,11 +62,13 @@ function fileGroups(people: readonly HouseholdClues[]): HouseholdGroup[] {
     }
   }
   const groups = new Map<string, { members: number[]; label: string }>();
-  people.forEach(({ householdLabel, bookingReference, isExact }, index) => {
+  let index = -1;
+  for (const { householdLabel, bookingReference, isExact } of telling(people, tellPart(tell, 0.5, 0.5))) {
+    index += 1;
     const label = isExact === true ? householdLabel : labelKey(householdLabel);
     const booking = labelKey(bookingReference);
     if (label === '' && booking === '') {
-      return;
+      continue;
     }
     // Without a household of its own, a person belongs to the one household that has the same booking.
     const named = label !== '' ? label : (labelOfBooking.get(booking) ?? null);
@@ -76,7 +80,7 @@ function fileGroups(people: readonly HouseholdClues[]): HouseholdGroup[] {
       group.members.push(index);
       group.label = group.label === '' ? householdLabel : group.label;
     }
-  });
+  }
   return [...groups.values()].map((group) => ({ ...group, basis: 'file' as const, reason: null }));
 }
 
@@ -91,7 +95,11 @@ interface Proposal {
   readonly reason: Message;
 }
 
-function proposedGroups(people: readonly HouseholdClues[], free: readonly number[]): Proposal[] {
+function proposedGroups(
+  people: readonly HouseholdClues[],
+  free: readonly number[],
+  tell?: TellShare,
+): Proposal[] {
   const parent = new Map(free.map((index) => [index, index]));
   const find = (index: number): number => {
     let root = index;
@@ -102,14 +110,14 @@ function proposedGroups(people: readonly HouseholdClues[], free: readonly number
     }
     return root;
   };
-  const links = householdLinks(people, free);
-  for (const { one, other } of links) {
+  const links = householdLinks(people, free, tellPart(tell, 0, 0.8));
+  for (const { one, other } of telling(links, tellPart(tell, 0.8, 0.1))) {
     const roots = [find(one), find(other)];
     // The smaller place stays the root, so that groups keep the order of the file.
     parent.set(Math.max(...roots), Math.min(...roots));
   }
   const groups = new Map<number, { members: number[]; links: HouseholdLink[] }>();
-  for (const index of free) {
+  for (const index of telling(free, tellPart(tell, 0.9, 0.1))) {
     const root = find(index);
     const group = groups.get(root) ?? { members: [], links: [] };
     groups.set(root, group);

@@ -1,3 +1,5 @@
+import { tellPart, telling } from '../kit/progress';
+import type { TellShare } from '../kit/progress';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import type { Person } from '../model/person';
@@ -49,12 +51,21 @@ const familyRelations: ReadonlySet<Person['relation']> = new Set([
  * Everything that speaks for two people travelling together: the head that the file names, standing below a head, the same surname
  * with the same phone or address, the same phone and address, and a child on the phone of a grown-up.
  */
-export function householdLinks(people: readonly HouseholdClues[], free: readonly number[]): HouseholdLink[] {
-  const vague = sharedAddressWords(people);
+export function householdLinks(
+  people: readonly HouseholdClues[],
+  free: readonly number[],
+  tell?: TellShare,
+): HouseholdLink[] {
+  const vague = sharedAddressWords(people, tellPart(tell, 0, 0.3));
   const places = {
-    phone: groupBy(people, free, phoneKey),
-    address: groupBy(people, free, (clues) => addressKey(clues, vague)),
-    head: groupBy(people, free, headKeyOf(people, free)),
+    phone: groupBy(people, free, phoneKey, tellPart(tell, 0.3, 0.15)),
+    address: groupBy(people, free, (clues) => addressKey(clues, vague), tellPart(tell, 0.45, 0.15)),
+    head: groupBy(
+      people,
+      free,
+      headKeyOf(people, free, tellPart(tell, 0.6, 0.15)),
+      tellPart(tell, 0.75, 0.15),
+    ),
   };
   const phones = places.phone.filter((members) => surnamesOf(people, members).size <= surnamesOfOnePhone);
   const addresses = places.address.filter(
@@ -89,9 +100,10 @@ function groupBy(
   people: readonly HouseholdClues[],
   free: readonly number[],
   keyOf: (clues: HouseholdClues) => string,
+  tell: TellShare | undefined,
 ): number[][] {
   const groups = new Map<string, number[]>();
-  for (const index of free) {
+  for (const index of telling(free, tell)) {
     const clues = people[index];
     const key = clues === undefined ? '' : keyOf(clues);
     if (key !== '') {
@@ -194,9 +206,13 @@ function areApart(one: HouseholdClues, other: HouseholdClues): boolean {
 function headKeyOf(
   people: readonly HouseholdClues[],
   free: readonly number[],
+  tell: TellShare | undefined,
 ): (clues: HouseholdClues) => string {
   const key = (name: string) => plainWords(name).split(' ').sort().join(' ');
-  const heads = new Set(free.map((index) => key(people[index]?.headName ?? '')));
+  const heads = new Set<string>();
+  for (const index of telling(free, tell)) {
+    heads.add(key(people[index]?.headName ?? ''));
+  }
   return ({ headName = '', givenNames = '', familyName }) => {
     const own = headName === '' ? key(`${givenNames} ${familyName}`) : key(headName);
     return heads.has(own) ? own : '';
@@ -215,9 +231,12 @@ const vagueWords = new Set(
 );
 
 /** Words that name a town or a quarter rather than a home: the common ones, and those that many surnames share here. */
-function sharedAddressWords(people: readonly HouseholdClues[]): ReadonlySet<string> {
+function sharedAddressWords(
+  people: readonly HouseholdClues[],
+  tell: TellShare | undefined,
+): ReadonlySet<string> {
   const surnamesOfWord = new Map<string, Set<string>>();
-  for (const { address, familyName } of people) {
+  for (const { address, familyName } of telling(people, tell)) {
     for (const word of address === '' ? [] : plainWords(address).split(' ')) {
       const surnames = surnamesOfWord.get(word) ?? new Set<string>();
       surnamesOfWord.set(word, surnames);

@@ -1,4 +1,5 @@
-import type { ReportProgress } from '../kit/progress';
+import { tellPart, telling } from '../kit/progress';
+import type { ReportProgress, TellShare } from '../kit/progress';
 import { ageOfPerson } from '../eligibility/age';
 import { failure, success } from '../kit/result';
 import type { Result } from '../kit/result';
@@ -10,6 +11,7 @@ import type { Person } from '../model/person';
 import { sourceIn } from '../model/source';
 import type { RemarkId } from './field-reader';
 import { groupHouseholds } from './group-households';
+import type { HouseholdClues } from './household-links';
 import { completedMapping, hasNames } from './map-columns';
 import { mappingNotices } from './mapping-notices';
 import { readingOrder, readRow, rosterColumns } from './read-row';
@@ -37,8 +39,10 @@ export interface ImportRosterInput {
 
 type AcceptedRow = Extract<ReadRow, { kind: 'accepted' }>;
 
-const rowsPerPiece = 1000;
+const rowsPerPiece = 250;
 const largestUsualHousehold = 20;
+/** Reading the rows takes about this share of an import; the rest goes into households. */
+const shareOfRows = 0.8;
 
 /**
  * Reads the people and households of one workbook. Of the rows below each header row up to the last filled one, each is
@@ -70,8 +74,15 @@ export async function importRoster(input: ImportRosterInput): Promise<Result<Ros
     counts.accepted += accepted.length - before;
     notices.push(...mappingNotices(mapping, input.workbook.fileName));
   }
-  const { people, households, notices: householdNotices } = buildRecords(accepted, input);
-  notices.push(...householdNotices, ...repeatNotices(people));
+  const { fileName } = input.workbook;
+  const tell = (share: number): void =>
+    input.onProgress?.({
+      fraction: shareOfRows + share * (1 - shareOfRows),
+      message: message('import.grouping', { file: fileName }),
+    });
+  const records = buildRecords(accepted, input, tellPart(tell, 0, 0.9));
+  const { people, households } = records;
+  notices.push(...records.notices, ...repeatNotices(people, tellPart(tell, 0.9, 0.1)));
   return success({ people, households, rejected, warnings, counts, notices });
 }
 
@@ -99,7 +110,8 @@ async function readSheetRows(
   let rejected = 0;
   for (const [place, row] of rows.entries()) {
     if (place % rowsPerPiece === 0) {
-      input.onProgress?.({ fraction: place / rows.length, message: message('import.building', { file }) });
+      const fraction = (place / rows.length) * shareOfRows;
+      input.onProgress?.({ fraction, message: message('import.building', { file }) });
       await input.pause?.();
       if (input.shouldStop?.() === true) {
         return 'stopped';
@@ -140,9 +152,10 @@ async function readSheetRows(
   return { read, blank: read - filled, rejected };
 }
 
-function buildRecords(accepted: readonly AcceptedRow[], input: ImportRosterInput) {
-  const { groups, notices } = groupHouseholds(
-    accepted.map(({ person, householdLabel, headName, isOwn }) => ({
+function buildRecords(accepted: readonly AcceptedRow[], input: ImportRosterInput, tell?: TellShare) {
+  const clues = Array.from(
+    telling(accepted, tellPart(tell, 0, 0.1)),
+    ({ person, householdLabel, headName, isOwn }): HouseholdClues => ({
       householdLabel,
       isExact: isOwn,
       bookingReference: isOwn ? '' : person.bookingReference,
@@ -155,8 +168,9 @@ function buildRecords(accepted: readonly AcceptedRow[], input: ImportRosterInput
       relation: person.relation,
       age: ageOfPerson(person, input.today),
       sheet: person.source?.sheet ?? '',
-    })),
+    }),
   );
+  const { groups, notices } = groupHouseholds(clues, tellPart(tell, 0.1, 0.7));
   const personIds = idMaker('person', repeatedValues(accepted.map(({ givenId }) => givenId)), input);
   const householdIds = idMaker('household', new Set(), input);
   const ownIds = accepted.some(({ givenId }) => givenId !== '');
@@ -167,8 +181,9 @@ function buildRecords(accepted: readonly AcceptedRow[], input: ImportRosterInput
   const reserved = groups.map(({ basis, label }) =>
     basis === 'file' && ownIds ? householdIds.reserve(label) : '',
   );
-  const households = groups.map(({ members, label, basis, reason }, index): Household => {
-    const own = reserved[index] ?? '';
+  const households: Household[] = [];
+  for (const { members, label, basis, reason } of telling(groups, tellPart(tell, 0.8, 0.1))) {
+    const own = reserved[households.length] ?? '';
     const id = (own === '' ? householdIds.next() : own) as HouseholdId; // made here, or unique in the file
     for (const member of members) {
       householdOf[member] = id;
@@ -176,13 +191,14 @@ function buildRecords(accepted: readonly AcceptedRow[], input: ImportRosterInput
     if (members.length > largestUsualHousehold) {
       notices.push(message('import.large-household', { label, count: members.length }));
     }
-    return { id, label, basis, reason };
-  });
-  const people = accepted.map(({ person, givenId }, index): Person => {
+    households.push({ id, label, basis, reason });
+  }
+  const people: Person[] = [];
+  for (const { person, givenId } of telling(accepted, tellPart(tell, 0.9, 0.1))) {
     person.id = (personIds.isReserved(givenId) ? givenId : personIds.next()) as PersonId; // unique in the file, or made here
-    person.householdId = householdOf[index] ?? person.householdId;
-    return person;
-  });
+    person.householdId = householdOf[people.length] ?? person.householdId;
+    people.push(person);
+  }
   return { people, households, notices };
 }
 
@@ -256,10 +272,10 @@ function hiddenNotices(workbook: Workbook, mappings: readonly RosterMapping[]): 
 }
 
 /** Tells how many rows say the same about the same person; whether they are one person is decided in matching. */
-function repeatNotices(people: readonly Person[]): Message[] {
+function repeatNotices(people: readonly Person[], tell?: TellShare): Message[] {
   const seen = new Set<string>();
   let repeats = 0;
-  for (const { familyName, givenNames, dateOfBirth, documentNumber } of people) {
+  for (const { familyName, givenNames, dateOfBirth, documentNumber } of telling(people, tell)) {
     const key = JSON.stringify([familyName, givenNames, dateOfBirth, documentNumber]);
     repeats += seen.has(key) && (dateOfBirth !== '' || documentNumber !== '') ? 1 : 0;
     seen.add(key);

@@ -5,7 +5,7 @@ import { entryBytes } from './zip-directory';
 import type { ZipEntry } from './zip-directory';
 
 const feedBytes = 256 * 1024;
-const textBatchBytes = 1024 * 1024;
+const textBatchBytes = 512 * 1024;
 
 /** Counts the bytes that one file has unpacked so far, against the limit. */
 export interface InflateBudget {
@@ -14,7 +14,7 @@ export interface InflateBudget {
 }
 
 /**
- * The text of one XML part in pieces of about a million characters, in order. Throws an `ImportProblem` when the part
+ * The text of one XML part in pieces of about half a million characters, in order. Throws an `ImportProblem` when the part
  * is damaged, encrypted, longer than it declares, or when the file's budget is spent.
  */
 export async function* inflateText(

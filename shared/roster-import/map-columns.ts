@@ -1,3 +1,5 @@
+import { tellPart } from '../kit/progress';
+import type { TellShare } from '../kit/progress';
 import { failure, success } from '../kit/result';
 import type { Result } from '../kit/result';
 import { message } from '../messages/message';
@@ -28,30 +30,33 @@ import { readYesNo } from './value-words';
  * How a sheet would be read as a roster: its header row, what each column holds, and the order of its dates and names. Found
  * by headers in English, French and Arabic, and by content where a header says nothing. A planner may correct all of it.
  */
-export function proposeMapping(sheet: Sheet): RosterMapping {
+export function proposeMapping(sheet: Sheet, tell?: TellShare): RosterMapping {
   const headerRow = findHeaderRow(sheet);
-  return mapColumns(sheet, headerRow);
+  return mapColumns(sheet, headerRow, tell);
 }
 
 /** The mapping of a sheet whose header row somebody has chosen; 0 means that there is none. */
-export function mapColumns(sheet: Sheet, headerRow: number): RosterMapping {
+export function mapColumns(sheet: Sheet, headerRow: number, tell?: TellShare): RosterMapping {
   const headers = sheet.rows.find(({ number }) => number === headerRow)?.cells ?? [];
   const rows = sheet.rows.filter(({ number }) => number > headerRow);
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), headers.length);
   const own = isOwnExport(headers);
   const above = sheet.rows.find(({ number }) => number === headerRow - 1)?.cells ?? [];
   const candidates = Array.from({ length: width }, (_, index): ColumnCandidate => {
+    tell?.((index / width) * 0.7);
     const header = headers[index] ?? '';
     return own
       ? ownColumn(header, index, headers)
       : findMeaning(tidy(header), index, rows, groupOf(above, index));
   });
-  const columns = settleColumns(candidates, rows, headerRow === 0).map((column) =>
+  const settled = settleColumns(candidates, rows, headerRow === 0);
+  tell?.(0.8);
+  const columns = settled.map((column) =>
     column.field === 'full_name'
       ? { ...column, nameOrder: columnNameOrder(column.header, columnSample(rows, column.index)) }
       : column,
   );
-  return { sheetName: sheet.name, headerRow, ...withDateOrders(columns, rows) };
+  return { sheetName: sheet.name, headerRow, ...withDateOrders(columns, rows, tellPart(tell, 0.9, 0.1)) };
 }
 
 /** The mapping with the order of dates and names for columns that were not read as such when it was proposed. */
@@ -77,9 +82,11 @@ export function completedMapping(mapping: RosterMapping, sheet: Sheet): RosterMa
  * A mapping for each visible sheet that holds a list of people, in the order of the workbook; fails when no sheet has a
  * column with names.
  */
-export function proposeMappings(workbook: Workbook): Result<RosterMapping[]> {
+export function proposeMappings(workbook: Workbook, tell?: TellShare): Result<RosterMapping[]> {
   const visible = workbook.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
-  const mappings = visible.map((sheet) => proposeMapping(sheet));
+  const mappings = visible.map((sheet, at) =>
+    proposeMapping(sheet, tellPart(tell, at / visible.length, 1 / visible.length)),
+  );
   const named = mappings.filter(hasNames);
   const rosters = named.filter(({ columns }) => columns.filter(({ field }) => field !== null).length >= 2);
   const usable = rosters.length > 0 ? rosters : named.slice(0, 1);

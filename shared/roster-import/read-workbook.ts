@@ -58,7 +58,9 @@ export async function readWorkbook(
   };
   try {
     const read = await readByContent(file, options, afterPiece);
-    const workbook = { ...read, sheets: read.sheets.flatMap(separateTables) };
+    const tell = (): void =>
+      options.onProgress?.({ fraction: 1, message: message('import.reading', { file: file.name }) });
+    const workbook = { ...read, sheets: read.sheets.flatMap((sheet) => separateTables(sheet, tell)) };
     return workbook.sheets.some(({ rows }) => rows.length > 0)
       ? success(workbook)
       : failure(message('import.no-rows', { file: file.name }));

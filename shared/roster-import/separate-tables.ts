@@ -1,3 +1,5 @@
+import { telling } from '../kit/progress';
+import type { TellShare } from '../kit/progress';
 import { columnLetters } from './column-letters';
 import { filledCells, findHeaderRow, looksLikeData, repeatsHeader } from './find-table';
 import { headerMeaning } from './header-words';
@@ -13,8 +15,8 @@ const fewestKnown = 3;
  * first keeps the sheet's name; the others are named by the cell where they begin, such as `Sheet1!A14`. Row numbers and
  * column places stay those of the sheet.
  */
-export function separateTables(sheet: Sheet): Sheet[] {
-  return below(sheet).flatMap(beside);
+export function separateTables(sheet: Sheet, tell?: TellShare): Sheet[] {
+  return below(sheet, tell).flatMap((table) => beside(table, tell));
 }
 
 /** True for a row that names columns of people, and is not the head that is already known. */
@@ -29,14 +31,16 @@ function isHead(cells: readonly string[]): boolean {
   return meanings.size >= fewestKnown && [...meanings].some((meaning) => namesOf.has(meaning));
 }
 
-function below(sheet: Sheet): Sheet[] {
+function below(sheet: Sheet, tell?: TellShare): Sheet[] {
   const first = findHeaderRow(sheet);
   let head = sheet.rows.find(({ number }) => number === first)?.cells ?? [];
   if (!isHead(head)) {
     return [sheet];
   }
   const begins: number[] = [];
-  for (const [at, row] of sheet.rows.entries()) {
+  let at = -1;
+  for (const row of telling(sheet.rows, tell)) {
+    at += 1;
     const before = sheet.rows[at - 1];
     if (row.number <= first || before === undefined) {
       continue;
@@ -83,14 +87,14 @@ function rowsOf(sheet: Sheet, from: number, to: number | undefined): Sheet {
 }
 
 /** Cuts a table at columns that are empty throughout, where a head stands on either side of them. */
-function beside(sheet: Sheet): Sheet[] {
+function beside(sheet: Sheet, tell?: TellShare): Sheet[] {
   const headNumber = findHeaderRow(sheet);
   const head = sheet.rows.find(({ number }) => number === headNumber)?.cells ?? [];
   if (!isHead(head)) {
     return [sheet];
   }
   const isFilled: boolean[] = [];
-  for (const { number, cells } of sheet.rows) {
+  for (const { number, cells } of telling(sheet.rows, tell)) {
     for (const [column, cell] of number < headNumber ? [] : cells.entries()) {
       isFilled[column] ||= cell.trim() !== '';
     }

@@ -1,3 +1,5 @@
+import { telling } from '../../../shared/kit/progress';
+import type { TellShare } from '../../../shared/kit/progress';
 import type { Person } from '../../../shared/model/person';
 import { filledCells } from '../../../shared/roster-import/find-table';
 import type {
@@ -35,13 +37,14 @@ export function peopleByPlace(
   workbook: Workbook,
   mappings: readonly RosterMapping[],
   imported: RosterImport,
+  tell: TellShare,
 ): Map<string, Person> {
   const rejected = new Set(imported.rejected.map(({ sheet, row }) => placeKey(sheet, row)));
   const byPlace = new Map<string, Person>();
   let next = 0;
   for (const { sheetName, headerRow } of mappings) {
     const sheet = workbook.sheets.find(({ name }) => name === sheetName);
-    for (const row of sheet === undefined ? [] : rowsOfList(sheet, headerRow)) {
+    for (const row of telling(sheet === undefined ? [] : rowsOfList(sheet, headerRow), tell)) {
       const place = placeKey(sheetName, row.number);
       const person = imported.people[next];
       if (person !== undefined && !isBlank(row) && !rejected.has(place)) {
@@ -54,9 +57,9 @@ export function peopleByPlace(
 }
 
 /** A key for each household, made of the places of its members. */
-export function householdKeys(byPlace: ReadonlyMap<string, Person>): Map<string, string> {
+export function householdKeys(byPlace: ReadonlyMap<string, Person>, tell: TellShare): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const [place, { householdId }] of byPlace) {
+  for (const [place, { householdId }] of telling([...byPlace], tell)) {
     keys.set(householdId, `${keys.get(householdId) ?? ''}${place}`);
   }
   return keys;
@@ -65,9 +68,10 @@ export function householdKeys(byPlace: ReadonlyMap<string, Person>): Map<string,
 function viewHouseholds(
   imported: RosterImport,
   keys: ReadonlyMap<string, string>,
+  tell: TellShare,
 ): { proposed: HouseholdView[]; file: HouseholdView[]; singles: number } {
   const members = new Map<string, string[]>();
-  for (const person of imported.people) {
+  for (const person of telling(imported.people, tell)) {
     const names = members.get(person.householdId);
     if (names === undefined) {
       members.set(person.householdId, [displayName(person)]);
@@ -78,7 +82,7 @@ function viewHouseholds(
   const proposed: HouseholdView[] = [];
   const file: HouseholdView[] = [];
   let singles = 0;
-  for (const { id, label, basis, reason } of imported.households) {
+  for (const { id, label, basis, reason } of telling(imported.households, tell)) {
     const view = { key: keys.get(id) ?? id, label, reason, members: members.get(id) ?? [] };
     if (basis === 'proposed') {
       proposed.push(view);
@@ -99,6 +103,7 @@ export function describeRoster(
   sheet: Sheet,
   difference: DifferenceView,
   today: string,
+  tell: TellShare,
 ): RosterCheck {
   const rows = rowsOfList(sheet, mapping.headerRow);
   const reasons = new Map(imported.rejected.map((cell) => [placeKey(cell.sheet, cell.row), cell.reason]));
@@ -114,7 +119,7 @@ export function describeRoster(
       reason: reasons.get(place) ?? null,
     };
   });
-  const households = viewHouseholds(imported, householdKeys(byPlace));
+  const households = viewHouseholds(imported, householdKeys(byPlace, tell), tell);
   return {
     counts: imported.counts,
     preview,

@@ -1,3 +1,5 @@
+import { tellPart, telling } from '../../../shared/kit/progress';
+import type { TellShare } from '../../../shared/kit/progress';
 import { creation } from '../../../shared/model/apply-changes';
 import type { Change } from '../../../shared/model/change';
 import type { Person } from '../../../shared/model/person';
@@ -40,11 +42,13 @@ function listRecords(
   checked: CheckedRoster,
   stamp: Asked['stamp'],
   listIds: ReadonlyMap<string, string>,
+  tell: TellShare,
 ): Change[] {
   const { mappings, rows, imported, workbook, difference } = checked;
   return mappings.map((mapping) => {
     const { sheetName } = mapping;
-    const digests = digestsOfSheet(sheetName, rows, imported, mapping, workbook);
+    const digests = digestsOfSheet(sheetName, rows, imported, mapping, workbook, tellPart(tell, 0.8, 0.1));
+    tell(0.9);
     return creation('rosterList', {
       id: listIds.get(sheetName) ?? '',
       file: workbook.fileName,
@@ -63,7 +67,11 @@ function listRecords(
  * The changes that bring a checked roster in as the planner decided: new people and households, accepted differences, what
  * waits to be mended, and a record of the list. No changes at all where the list brings nothing.
  */
-export function composeImport(checked: CheckedRoster, { declined, choices, stamp }: Asked): Answer {
+export function composeImport(
+  checked: CheckedRoster,
+  { declined, choices, stamp }: Asked,
+  tell: TellShare,
+): Answer {
   const { imported, byPlace, plan, difference, workbook, mappings } = checked;
   const listIds = new Map(mappings.map(({ sheetName }) => [sheetName, newRecordId('L')]));
   const sourceAt = (sheet: string, row: number): Source => ({
@@ -74,17 +82,21 @@ export function composeImport(checked: CheckedRoster, { declined, choices, stamp
     row,
     ...stamp,
   });
-  const accepted = acceptDifference(plan, difference, choicesOf(choices), ({ sheet, row }) =>
-    sourceAt(sheet, row),
+  const accepted = acceptDifference(
+    plan,
+    difference,
+    choicesOf(choices),
+    ({ sheet, row }) => sourceAt(sheet, row),
+    tellPart(tell, 0, 0.3),
   );
 
   const stamped = new Map<string, Person>();
-  for (const { person, sheet, row } of checked.rows) {
+  for (const { person, sheet, row } of telling(checked.rows, tellPart(tell, 0.3, 0.2))) {
     const source = { ...(person.source ?? sourceAt(sheet, row)), listId: listIds.get(sheet) ?? '', ...stamp };
     stamped.set(person.id, { ...person, source });
   }
   const declinedKeys = new Set(declined);
-  const keys = householdKeys(byPlace);
+  const keys = householdKeys(byPlace, () => tell(0.5));
   const arrival = composeRosterChanges({
     people: imported.people.map((person) => stamped.get(person.id) ?? person),
     households: imported.households,
@@ -96,7 +108,9 @@ export function composeImport(checked: CheckedRoster, { declined, choices, stamp
     leftOut: accepted.leftOut,
     plan,
     newId: newRecordId,
+    tell: tellPart(tell, 0.5, 0.2),
   });
+  tell(0.7);
   const waiting = waitingFromImport({
     workbook,
     mappings,
@@ -106,13 +120,14 @@ export function composeImport(checked: CheckedRoster, { declined, choices, stamp
     sourceAt,
     newId: () => newRecordId('F'),
   });
+  tell(0.8);
   const changes = [
     ...accepted.changes,
     ...arrival.changes,
     ...waiting.map((item) => creation('fixItem', item)),
   ];
   return {
-    changes: changes.length === 0 ? [] : [...changes, ...listRecords(checked, stamp, listIds)],
+    changes: changes.length === 0 ? [] : [...changes, ...listRecords(checked, stamp, listIds, tell)],
     people: arrival.people,
     joined: arrival.joined,
     edited: accepted.edited,

@@ -1,4 +1,4 @@
-import type { ReportProgress } from '../../../shared/kit/progress';
+import type { ReportProgress, TellShare } from '../../../shared/kit/progress';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { createFormatter } from '../../../shared/messages/format';
@@ -51,13 +51,15 @@ export function createImportTasks(readPlan: (deskName: string) => Promise<Plan>)
       departures = null;
       return success(opened.value.answer);
     },
-    proposeMapping: ({ sheetName, headerRow }) => {
+    proposeMapping: ({ sheetName, headerRow }, onProgress) => {
       const sheet = workbook?.sheets.find(({ name }) => name === sheetName);
       if (sheet === undefined) {
         return Promise.resolve(failure(message('importScreen.sheet-missing', { sheet: sheetName })));
       }
+      const tell: TellShare = (fraction) =>
+        onProgress({ fraction, message: message('importScreen.mapping') });
       return Promise.resolve(
-        success(headerRow === null ? proposeMapping(sheet) : mapColumns(sheet, headerRow)),
+        success(headerRow === null ? proposeMapping(sheet, tell) : mapColumns(sheet, headerRow, tell)),
       );
     },
     checkRoster: async (asked, onProgress) => {
@@ -72,8 +74,13 @@ export function createImportTasks(readPlan: (deskName: string) => Promise<Plan>)
       setAside = roster.imported.rejected;
       return success(outcome.value.answer);
     },
-    rosterChanges: (asked) =>
-      Promise.resolve(roster === null ? nothingChecked() : success(composeImport(roster, asked))),
+    rosterChanges: (asked, onProgress) => {
+      const tell: TellShare = (fraction) =>
+        onProgress({ fraction, message: message('importScreen.composing') });
+      return Promise.resolve(
+        roster === null ? nothingChecked() : success(composeImport(roster, asked, tell)),
+      );
+    },
     checkDepartures: async ({ sheetName, deskName, hidden }) => {
       if (workbook === null) {
         return nothingChecked();

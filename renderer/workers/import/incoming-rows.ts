@@ -1,3 +1,5 @@
+import { telling } from '../../../shared/kit/progress';
+import type { TellShare } from '../../../shared/kit/progress';
 import type { Person } from '../../../shared/model/person';
 import type { IncomingRow, IncomingSheet } from '../../../shared/roster-import/difference/difference';
 import { placeKey } from '../../../shared/roster-import/difference/difference-keys';
@@ -11,25 +13,23 @@ export function incomingRows(
   mappings: readonly RosterMapping[],
   workbook: Workbook,
   byPlace: ReadonlyMap<string, Person>,
+  tell: TellShare,
 ): IncomingRow[] {
   const labels = new Map<string, string>(
     imported.households.map(({ id, basis, label }) => [id, basis === 'file' ? label : '']),
   );
-  return mappings.flatMap(({ sheetName }) =>
-    (workbook.sheets.find(({ name }) => name === sheetName)?.rows ?? []).flatMap(({ number }) => {
+  const incoming: IncomingRow[] = [];
+  for (const { sheetName } of mappings) {
+    const rows = workbook.sheets.find(({ name }) => name === sheetName)?.rows ?? [];
+    for (const { number } of telling(rows, tell)) {
       const person = byPlace.get(placeKey(sheetName, number));
-      return person === undefined
-        ? []
-        : [
-            {
-              person,
-              sheet: sheetName,
-              row: number,
-              digest: personDigest(person, labels.get(person.householdId) ?? ''),
-            },
-          ];
-    }),
-  );
+      if (person !== undefined) {
+        const digest = personDigest(person, labels.get(person.householdId) ?? '');
+        incoming.push({ person, sheet: sheetName, row: number, digest });
+      }
+    }
+  }
+  return incoming;
 }
 
 /** The sheets of an import with their headers, and which list each replaces by the planner's word. */
@@ -51,12 +51,13 @@ export function digestsOfSheet(
   imported: RosterImport,
   mapping: RosterMapping,
   workbook: Workbook,
+  tell?: TellShare,
 ): Record<string, number[]> {
   const digests: Record<string, number[]> = {};
   const put = (digest: string, row: number): void => {
     (digests[digest] ??= []).push(row);
   };
-  for (const { sheet, row, digest } of rows) {
+  for (const { sheet, row, digest } of telling(rows, tell)) {
     if (sheet === sheetName) {
       put(digest, row);
     }

@@ -1,4 +1,4 @@
-import type { ReportProgress } from '../../../shared/kit/progress';
+import type { ReportProgress, TellShare } from '../../../shared/kit/progress';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
@@ -17,9 +17,9 @@ const sampleLines = 3;
 const listedRuns = 6;
 
 /** The sheets that the command line would import from the same file. */
-function likelySheets(workbook: Workbook, kind: Asked['kind']): string[] {
+function likelySheets(workbook: Workbook, kind: Asked['kind'], tell: TellShare): string[] {
   if (kind === 'roster') {
-    const proposed = proposeMappings(workbook);
+    const proposed = proposeMappings(workbook, tell);
     return proposed.ok ? proposed.value.map(({ sheetName }) => sheetName) : [];
   }
   const whole = JSON.stringify(importDepartures({ workbook }));
@@ -46,9 +46,9 @@ function placesText(numbers: readonly number[], show: (number: number) => string
   return [...shown, ...(runs.length > listedRuns ? ['…'] : [])].join(', ');
 }
 
-function describe(workbook: Workbook, kind: Asked['kind']): OpenedFile {
+function describe(workbook: Workbook, kind: Asked['kind'], tell: TellShare): OpenedFile {
   const isMended = kind === 'roster' && isFixSheet(workbook);
-  const likely = isMended ? [] : likelySheets(workbook, kind);
+  const likely = isMended ? [] : likelySheets(workbook, kind, tell);
   const fallback =
     workbook.sheets.find(({ hidden, rows }) => !hidden && rows.length > 0) ?? workbook.sheets[0];
   return {
@@ -101,6 +101,7 @@ export async function openFile(
   if (!read.ok) {
     return read;
   }
-  onProgress({ fraction: 1, message: message('importScreen.working') });
-  return success({ workbook: read.value, answer: describe(read.value, kind) });
+  const tell: TellShare = (fraction) => onProgress({ fraction, message: message('importScreen.mapping') });
+  tell(0);
+  return success({ workbook: read.value, answer: describe(read.value, kind, tell) });
 }

@@ -1,3 +1,5 @@
+import { telling } from '../../../shared/kit/progress';
+import type { TellShare } from '../../../shared/kit/progress';
 import type { Change } from '../../../shared/model/change';
 import type { Household } from '../../../shared/model/household';
 import { householdIdSchema, personIdSchema } from '../../../shared/model/ids';
@@ -15,6 +17,7 @@ export interface RosterDecisions {
   readonly leftOut: ReadonlyMap<string, Person | null>;
   readonly plan: Plan;
   readonly newId: (prefix: 'P' | 'H') => string;
+  readonly tell?: TellShare | undefined;
 }
 
 function groupByHousehold(people: readonly Person[]): Map<string, Person[]> {
@@ -60,7 +63,7 @@ export function composeRosterChanges(decisions: RosterDecisions): {
     people.push({ ...person, id, householdId });
   };
 
-  for (const household of decisions.households) {
+  for (const household of telling(decisions.households, decisions.tell)) {
     const everybody = wholeGroups.get(household.id) ?? [];
     const members = everybody.filter((person) => !leftOut.has(person.id));
     if (members.length === 0) {

@@ -1,4 +1,5 @@
-import type { ReportProgress } from '../../../shared/kit/progress';
+import { telling } from '../../../shared/kit/progress';
+import type { ReportProgress, TellShare } from '../../../shared/kit/progress';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
@@ -46,10 +47,10 @@ const nobody: RosterImport = {
 };
 
 /** Whether the words of a row that is set aside are new to the plan. */
-function rowsUnknownTo(plan: Plan): CheckedRoster['isNewRow'] {
+function rowsUnknownTo(plan: Plan, tell: TellShare): CheckedRoster['isNewRow'] {
   const known = new Set<string>();
   for (const { rows } of plan.rosterList.values()) {
-    for (const digest of Object.keys(rows ?? {})) {
+    for (const digest of telling(Object.keys(rows ?? {}), tell)) {
       known.add(digest);
     }
   }
@@ -112,12 +113,13 @@ export async function checkRoster(
     return outcome;
   }
   const imported = outcome.ok ? outcome.value : nobody;
-  const byPlace = peopleByPlace(workbook, mappings, imported);
-  const rows = incomingRows(imported, mappings, workbook, byPlace);
+  const working: TellShare = () => onProgress({ fraction: null, message: message('importScreen.working') });
+  const byPlace = peopleByPlace(workbook, mappings, imported, working);
+  const rows = incomingRows(imported, mappings, workbook, byPlace, working);
   const difference = findDifference(plan, rows, incomingSheets(mappings, replaces ?? {}), onProgress);
-  const read = { workbook, mappings, imported, byPlace, rows, plan, isNewRow: rowsUnknownTo(plan) };
+  const read = { workbook, mappings, imported, byPlace, rows, plan, isNewRow: rowsUnknownTo(plan, working) };
   const view = describeDifference(difference, plan, countToFix(read));
-  const answer = describeRoster(imported, byPlace, mapping, sheet, view, today);
+  const answer = describeRoster(imported, byPlace, mapping, sheet, view, today, working);
   return success({
     checked: { ...read, difference },
     answer: outcome.ok ? answer : { ...answer, problem: outcome.problem },

@@ -33,6 +33,8 @@ export const importScreen = {
   'importScreen.file-of': 'File {number} of {total}',
   'importScreen.reading': 'Reading {file}',
   'importScreen.working': 'Checking every row',
+  'importScreen.mapping': 'Finding what each column holds',
+  'importScreen.composing': 'Preparing what comes in',
   'importScreen.problem-title': 'This file cannot be brought in',
   'importScreen.problem-kept': 'That did not work; the file is still read as before',
   'importScreen.stopped': 'Stopped. Nothing was brought in.',

@@ -2,6 +2,7 @@
 export const importing = {
   'import.reading': 'Reading {file}',
   'import.building': 'Reading people from {file}',
+  'import.grouping': 'Putting the people of {file} into households',
   'import.cancelled': 'The import was stopped. Nothing was brought in.',
   'import.empty-file': '{file} is empty. Choose a file that holds a list.',
   'import.file-too-large':

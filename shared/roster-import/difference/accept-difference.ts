@@ -1,3 +1,5 @@
+import { telling } from '../../kit/progress';
+import type { TellShare } from '../../kit/progress';
 import { edits } from '../../model/apply-changes';
 import type { Change } from '../../model/change';
 import type { personStatuses } from '../../model/person';
@@ -36,6 +38,7 @@ export function acceptDifference(
   difference: Difference,
   choices: DifferenceChoices,
   sourceOf: (row: IncomingRow) => Source,
+  tell?: TellShare,
 ): AcceptedDifference {
   const changes: Change[] = [];
   const leftOut = new Map<string, Person | null>();
@@ -49,7 +52,7 @@ export function acceptDifference(
       edited += 1;
     }
   };
-  for (const known of [...difference.changed, ...difference.unchanged]) {
+  for (const known of telling([...difference.changed, ...difference.unchanged], tell)) {
     take(known);
   }
   for (const known of difference.maybe) {

@@ -1,10 +1,12 @@
-import type { ReportProgress } from '../../kit/progress';
+import { tellPart, telling } from '../../kit/progress';
+import type { ReportProgress, TellShare } from '../../kit/progress';
 import { message } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import type { Person } from '../../model/person';
 import type { Plan } from '../../model/plan';
 import type { Source } from '../../model/source';
 import { factsSaid } from '../facts-said';
+import type { FactField } from '../facts-said';
 import { comparePerson } from './compare-person';
 import type { FactChange } from './compare-person';
 import { earlierLists, listChain } from './list-lineage';
@@ -57,15 +59,15 @@ export interface IncomingSheet {
 }
 
 /** The people of a plan by the list and row they came from, and the lists' digests. */
-function rowsOfLists(plan: Plan) {
+function rowsOfLists(plan: Plan, tell: TellShare | undefined) {
   const places = new Map<string, string[]>();
   for (const { id, rows } of plan.rosterList.values()) {
-    for (const [digest, numbers] of Object.entries(rows ?? {})) {
+    for (const [digest, numbers] of telling(Object.entries(rows ?? {}), tell)) {
       places.set(digest, [...(places.get(digest) ?? []), ...numbers.map((row) => `${id} ${row}`)]);
     }
   }
   const people = new Map<string, Person>();
-  for (const person of plan.person.values()) {
+  for (const person of telling([...plan.person.values()], tell)) {
     if (person.source !== null && person.source.listId !== '') {
       people.set(`${person.source.listId} ${person.source.row}`, person);
     }
@@ -83,21 +85,23 @@ export function findDifference(
   sheets: readonly IncomingSheet[],
   onProgress?: ReportProgress,
 ): Difference {
-  const seen = rowsOfLists(plan);
-  const digests = new Map(rows.map(({ person, digest }) => [person.id as string, digest]));
-  const report = (from: number, share: number) => (fraction: number) =>
-    onProgress?.({ fraction: from + fraction * share, message: message('difference.comparing') });
-  const match = (chain: ReadonlySet<string>, onRow: (fraction: number) => void) =>
+  const tell: TellShare = (fraction) => onProgress?.({ fraction, message: message('difference.comparing') });
+  const seen = rowsOfLists(plan, tellPart(tell, 0, 0.05));
+  const digests = new Map<string, string>();
+  for (const { person, digest } of telling(rows, tellPart(tell, 0.05, 0.05))) {
+    digests.set(person.id, digest);
+  }
+  const match = (chain: ReadonlySet<string>, onRow: TellShare | undefined) =>
     matchRows(
       plan.person,
       rows.map(({ person }) => person),
       {
         cameFrom: ({ id }) => seen.peopleOf(digests.get(id) ?? ''),
         isOfList: ({ source }) => chain.has(source?.listId ?? ''),
-        onRow,
+        ...(onRow === undefined ? {} : { onRow }),
       },
     );
-  let matches = match(new Set(), report(0, 0.45));
+  let matches = match(new Set(), tellPart(tell, 0.1, 0.35));
   const earlier = new Map<string, EarlierList[]>();
   const replaces = new Map<string, string>();
   const chain = new Set<string>();
@@ -116,10 +120,10 @@ export function findDifference(
   }
   const isSettled = rows.every(({ person }) => matches.get(person.id)?.kind === 'same');
   if (chain.size > 0 && !isSettled) {
-    matches = match(chain, report(0.45, 0.4));
+    matches = match(chain, tellPart(tell, 0.45, 0.35));
   }
   return {
-    ...sortRows(rows, matches, chain, seen.isRepeated, report(0.85, 0.15)),
+    ...sortRows(rows, matches, chain, seen.isRepeated, tellPart(tell, 0.8, 0.2)),
     missing: missingPeople(plan, matches, chain),
     earlier,
     replaces,
@@ -131,19 +135,21 @@ function sortRows(
   matches: ReadonlyMap<string, RowMatch>,
   chain: ReadonlySet<string>,
   isRepeated: (digest: string) => boolean,
-  onRow: (fraction: number) => void,
+  tell: TellShare | undefined,
 ): Pick<Difference, 'fresh' | 'gone' | 'changed' | 'unchanged' | 'maybe'> {
   const fresh: IncomingRow[] = [];
   const gone: IncomingRow[] = [];
   const changed: KnownRow[] = [];
   const unchanged: KnownRow[] = [];
   const maybe: KnownRow[] = [];
-  const spoken = new Set(rows.flatMap(({ person }) => factsSaid(person)));
-  const isOfList = (source: Source | null): boolean => chain.has(source?.listId ?? '');
-  for (const [at, incoming] of rows.entries()) {
-    if (at % 1_000 === 0) {
-      onRow(at / rows.length);
+  const spoken = new Set<FactField>();
+  for (const { person } of telling(rows, tellPart(tell, 0, 0.4))) {
+    for (const field of factsSaid(person)) {
+      spoken.add(field);
     }
+  }
+  const isOfList = (source: Source | null): boolean => chain.has(source?.listId ?? '');
+  for (const incoming of telling(rows, tellPart(tell, 0.4, 0.6))) {
     const found = matches.get(incoming.person.id);
     const repeated = isRepeated(incoming.digest);
     if (found === undefined || (repeated && found.kind === 'maybe')) {

@@ -1,3 +1,4 @@
+import { telling } from '../../kit/progress';
 import { message } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import type { MessageId } from '../../messages/en';
@@ -81,14 +82,19 @@ export function findDoubtful(
     if (open.length === 0) {
       break;
     }
-    const wanted = new Set(open.flatMap((row) => [...keysOf(row)]));
+    const wanted = new Set<string>();
+    for (const row of telling(open, onPerson)) {
+      for (const key of keysOf(row)) {
+        wanted.add(key);
+      }
+    }
     const candidates = createCandidates(
       people,
       (person) => keysOf(person).filter((key) => wanted.has(key)),
       onPerson,
     );
     const reason: Message = message(why);
-    for (const row of open) {
+    for (const row of telling(open, onPerson)) {
       const sharing = candidates.of(row);
       const fitting =
         sharing.length > mostSharing ? [] : sharing.filter((person) => fits(row, person, agree));

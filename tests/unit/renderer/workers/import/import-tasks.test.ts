@@ -3,6 +3,7 @@ import { createImportTasks } from '../../../../../renderer/workers/import/import
 import type { ImportHandlers } from '../../../../../renderer/workers/import/import-tasks';
 import { includeHidden } from '../../../../../shared/roster-import/hidden-parts';
 import type { RosterMapping } from '../../../../../shared/roster-import/types';
+import type { Progress } from '../../../../../shared/kit/progress';
 import type { Result } from '../../../../../shared/kit/result';
 import { applyChanges, invalidChanges } from '../../../../../shared/model/apply-changes';
 import { emptyPlan } from '../../../../../shared/model/plan';
@@ -44,6 +45,30 @@ const checkOf = (tasks: ImportHandlers, mapping: RosterMapping) =>
   valueOf(tasks.checkRoster({ ...context, mappings: [mapping], shown: mapping.sheetName }, silent));
 
 describe('the tasks of an import', () => {
+  test('tell of every stage that they go through', async () => {
+    const told: string[] = [];
+    const hear = ({ message: { id } }: Progress) => told.push(id);
+    const tasks = createImportTasks(() => Promise.resolve(emptyPlan()));
+    const file = new File([roster], 'list.csv');
+    const { likelySheets } = await valueOf(tasks.openFile({ file, kind: 'roster' }, hear));
+    const sheetName = likelySheets[0] ?? '';
+    const mapping = await valueOf(tasks.proposeMapping({ sheetName, headerRow: null }, hear));
+    await valueOf(tasks.checkRoster({ ...context, mappings: [mapping], shown: sheetName }, hear));
+    await valueOf(tasks.rosterChanges({ declined: [], choices, stamp }, hear));
+
+    const stages = told.filter((stage, at) => stage !== told[at - 1]);
+    expect(stages).toEqual([
+      'import.reading',
+      'importScreen.mapping',
+      'import.building',
+      'import.grouping',
+      'importScreen.working',
+      'difference.comparing',
+      'importScreen.working',
+      'importScreen.composing',
+    ]);
+  });
+
   test('tell what becomes of every row', async () => {
     const { tasks, mapping } = await opened(roster);
 
