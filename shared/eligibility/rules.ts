@@ -59,7 +59,7 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     about: 'departure',
     broken: (_person, departure) => {
       const { status } = departure;
-      return status === 'closed' || status === 'departed' || status === 'cancelled'
+      return status === 'boarding' || status === 'closed' || status === 'departed' || status === 'cancelled'
         ? message(`eligibility.${status}`, { departure: departureName(departure) })
         : null;
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { householdIdSchema, personIdSchema } from './ids';
+import { departureIdSchema, householdIdSchema, personIdSchema } from './ids';
 import { sourceSchema } from './source';
 
 /** A calendar day `YYYY-MM-DD`, or empty when it is not known. */
@@ -66,6 +66,13 @@ export const otherDocumentSchema = z.object({
 });
 export type OtherDocument = z.infer<typeof otherDocumentSchema>;
 
+/** A visa that somebody holds: of which country (ISO 3166-1 alpha-3), and the last day on which it is valid. */
+export const visaSchema = z.object({ country: z.string(), expiry: daySchema });
+export type Visa = z.infer<typeof visaSchema>;
+
+/** What somebody says to a question of yes or no; empty when nobody has asked. */
+export const answers = ['yes', 'no'] as const;
+
 /** One evacuee. Text fields are empty when the fact is not known; nothing is guessed. */
 export const personSchema = z.object({
   id: personIdSchema,
@@ -114,6 +121,15 @@ export const personSchema = z.object({
   status: z.enum(personStatuses),
   /** The departure for which somebody has a ticket of their own, such as `AF 520 on 3 March`. */
   ownTicket: z.string(),
+  /** The departure of the plan on which that ticket is; null when it is none of them. */
+  ownTicketOn: departureIdSchema.nullable(),
+  /** The first day on which the person can be at the departure point. */
+  readyOn: daySchema,
+  visas: z.array(visaSchema),
+  /** Whether the person holds a vaccination card (yellow card). */
+  vaccinationCard: z.enum(['', ...answers]),
+  /** Whether the person can bring the cash that a departure asks for. */
+  cashReady: z.enum(['', ...answers]),
   /** The day on which somebody who stays is to be asked again. */
   recontactOn: daySchema,
   promissoryNote: z.enum(['', ...promissoryNotes]),
@@ -169,6 +185,11 @@ export function emptyPerson(id: Person['id'], householdId: Person['householdId']
     notes: '',
     status: 'registered',
     ownTicket: '',
+    ownTicketOn: null,
+    readyOn: '',
+    visas: [],
+    vaccinationCard: '',
+    cashReady: '',
     recontactOn: '',
     promissoryNote: '',
     extra: {},

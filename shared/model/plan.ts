@@ -14,6 +14,10 @@ import { columnMappingSchema } from './column-mapping';
 import type { ColumnMappingRecord } from './column-mapping';
 import { savedViewSchema } from './saved-view';
 import type { SavedView } from './saved-view';
+import { standbySchema } from './standby';
+import type { Standby } from './standby';
+import { scenarioSchema } from './scenario';
+import type { Scenario } from './scenario';
 import { departureSchema } from './departure';
 import type { Departure } from './departure';
 import { householdSchema } from './household';
@@ -40,6 +44,8 @@ export const entityNames = [
   'fixItem',
   'columnMapping',
   'savedView',
+  'standby',
+  'scenario',
 ] as const;
 export type EntityName = (typeof entityNames)[number];
 
@@ -58,6 +64,8 @@ export interface EntityRecords {
   fixItem: FixItem;
   columnMapping: ColumnMappingRecord;
   savedView: SavedView;
+  standby: Standby;
+  scenario: Scenario;
 }
 
 /** The validator of each kind. */
@@ -75,6 +83,8 @@ export const entitySchemas = {
   fixItem: fixItemSchema,
   columnMapping: columnMappingSchema,
   savedView: savedViewSchema,
+  standby: standbySchema,
+  scenario: scenarioSchema,
 } as const;
 
 /** One evacuation, all of it: a table per kind of record, by id. */
@@ -96,6 +106,8 @@ export function emptyPlan(): Plan {
     fixItem: new Map(),
     columnMapping: new Map(),
     savedView: new Map(),
+    standby: new Map(),
+    scenario: new Map(),
   };
 }
 

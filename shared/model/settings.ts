@@ -10,6 +10,12 @@ export const settingsSchema = z.object({
   majorWeights: z.record(z.enum(majorCategories), z.number().positive()),
   /** Factor on the major weight, by minor category. */
   minorWeights: z.record(z.enum(minorCategories), z.number().positive()),
+  /** The rank of each major category, 1 first; nobody of a lower rank takes a place from a higher one. Equal ranks share. */
+  majorTiers: z.record(z.enum(majorCategories), z.number().int().positive()),
+  /** Whether ranks are strict; else only the weights count. */
+  strictTiers: z.boolean(),
+  /** Hours for which a place that came free is kept for the household that it was offered to. */
+  offerHours: z.number().positive(),
   /** Assumed when a person's own weight is not known, kilograms. */
   assumedAdultKg: z.number().nonnegative(),
   assumedChildKg: z.number().nonnegative(),
@@ -24,6 +30,9 @@ export const defaultSettings: Settings = {
   id: 'plan',
   defaultCountry: 'ML',
   majorWeights: { I: 1000, II: 125, III: 16, IV: 2 },
+  majorTiers: { I: 1, II: 2, III: 3, IV: 4 },
+  strictTiers: true,
+  offerHours: 2,
   minorWeights: { A: 1.5, B: 1.4, C: 1.3, D: 1.15, E: 1 },
   assumedAdultKg: 80,
   assumedChildKg: 35,

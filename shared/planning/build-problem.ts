@@ -19,11 +19,12 @@ export interface BuiltProblem {
 const endOfTime = '9999-12-31T23:59:59Z';
 
 /**
- * Whether a departure's list stands as it is: closed, departed or past its cut-off. Who is on it stays on it, and
+ * Whether a departure's list stands as it is: boarding, closed, departed or past its cut-off. Who is on it stays on it, and
  * nobody is added.
  */
 export function isListFinal(departure: Departure, now: string): boolean {
   return (
+    departure.status === 'boarding' ||
     departure.status === 'closed' ||
     departure.status === 'departed' ||
     (departure.status !== 'cancelled' &&

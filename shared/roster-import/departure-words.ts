@@ -117,6 +117,7 @@ export function readMode(text: string): DepartureMode | null {
 const statusWords: Readonly<Record<DepartureStatus, string>> = {
   scheduled: 'scheduled,planned,open,confirmed,on time,active,prevu,programme,ouvert,confirme,a l heure',
   delayed: 'delayed,late,retarde,en retard,reporte',
+  boarding: 'boarding,now boarding,embarquement,en cours d embarquement',
   closed: 'closed,full,ferme,clos,complet',
   departed: 'departed,left,gone,airborne,parti',
   cancelled: 'cancelled,canceled,annule,supprime',

@@ -6,7 +6,7 @@ import { contactMeans, contactOutcomes } from '../../shared/model/contact-attemp
 import { personLinkKinds } from '../../shared/model/person-link';
 import type { Assignment } from '../../shared/model/assignment';
 import { departureModes } from '../../shared/model/departure';
-import type { Departure } from '../../shared/model/departure';
+import type { Departure, Leg } from '../../shared/model/departure';
 import type { Household } from '../../shared/model/household';
 import { departureIdSchema, householdIdSchema, personIdSchema } from '../../shared/model/ids';
 import type { ManifestVersion } from '../../shared/model/manifest-version';
@@ -85,6 +85,11 @@ export function randomPerson(random: Random, id: string, householdId: string): P
     notes: name(),
     status: pick(random, personStatuses),
     ownTicket: name(),
+    ownTicketOn: null,
+    readyOn: day(random),
+    visas: [{ country: 'FRA', expiry: day(random) }],
+    vaccinationCard: 'yes',
+    cashReady: 'no',
     recontactOn: day(random),
     promissoryNote: 'signed',
     extra: { [name()]: name() },
@@ -100,6 +105,21 @@ export function randomHousehold(random: Random, id: string): Household {
     label: madeUpName(random),
     basis: pick(random, ['file', 'proposed', 'planner', 'single']),
     reason: random() < 0.3 ? message('app.roster', { name: madeUpName(random) }) : null,
+  };
+}
+
+function randomLeg(random: Random): Leg {
+  return {
+    mode: pick(random, departureModes),
+    carrier: madeUpName(random),
+    number: madeUpName(random),
+    origin: madeUpName(random),
+    destination: madeUpName(random),
+    departsAt: instant(random),
+    arrivesAt: instant(random),
+    seats: null,
+    payloadKg: whole(random, 30_000),
+    places: {},
   };
 }
 
@@ -122,6 +142,27 @@ export function randomDeparture(random: Random, id: string): Departure {
     places: random() < 0.5 ? {} : { wheelchair: whole(random, 4) },
     nationalitiesAllowed: random() < 0.5 ? [] : ['MLI', 'FRA'],
     documentsAccepted: random() < 0.5 ? [] : ['passport'],
+    boardsAt: instant(random),
+    legs: [{ ...randomLeg(random), seats: whole(random, 300) }],
+    crewSeats: whole(random, 4),
+    heldSeats: whole(random, 4),
+    overbooking: whole(random, 4),
+    lapInfants: whole(random, 4),
+    bags: whole(random, 300),
+    bagsPerPerson: 1,
+    bagKgPerPerson: 23,
+    noPets: random() < 0.5,
+    relativesAllowed: ['spouse', 'child'],
+    childrenBelow: 21,
+    validMonths: whole(random, 7),
+    visaCountry: 'SEN',
+    visaFree: ['MLI'],
+    vaccinationCard: random() < 0.5,
+    cash: whole(random, 100),
+    price: whole(random, 1000),
+    currency: 'USD',
+    bookingReference: name(),
+    certainty: 'likely',
     status: pick(random, ['scheduled', 'delayed', 'closed']),
     notes: name(),
   };

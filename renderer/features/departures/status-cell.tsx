@@ -7,6 +7,7 @@ import type { DepartureRow } from './departure-row';
 const colours = {
   scheduled: 'desk',
   delayed: 'orange',
+  boarding: 'grape',
   closed: 'gray',
   departed: 'teal',
   cancelled: 'red',

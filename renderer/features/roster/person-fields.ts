@@ -1,5 +1,6 @@
 import type { MessageId } from '../../../shared/messages/en';
 import {
+  answers,
   documentTypes,
   majorCategories,
   minorCategories,
@@ -13,7 +14,15 @@ import type { Person } from '../../../shared/model/person';
 /** A field of a person that planners fill in. */
 export type PersonField = Exclude<
   keyof Person,
-  'id' | 'householdId' | 'extra' | 'source' | 'fieldSources' | 'mergedSources' | 'otherDocuments'
+  | 'id'
+  | 'householdId'
+  | 'extra'
+  | 'source'
+  | 'fieldSources'
+  | 'mergedSources'
+  | 'otherDocuments'
+  | 'ownTicketOn'
+  | 'visas'
 >;
 
 /** One of a closed set of values and its label. */
@@ -50,6 +59,7 @@ const sexes = withNone(choices(['F', 'M', 'X'] as const, (value) => `roster.sex-
 const documents = withNone(choices(documentTypes, (value) => `roster.document-${value}`));
 const relations = withNone(choices(relationNames, (value) => `roster.relation-${value}`));
 const notes = withNone(choices(promissoryNotes, (value) => `roster.promissory-${value}`));
+const yesOrNo = withNone(choices(answers, (value) => `roster.answer-${value}`));
 const majors = withNone(choices(majorCategories, (value) => `roster.major-${value}`));
 const minors = withNone(choices(minorCategories, (value) => `roster.minor-${value}`));
 const statuses = choices(personStatuses, (value) => `roster.status-${value}`);
@@ -89,6 +99,9 @@ const shapes: Readonly<Record<PersonField, FieldShape>> = {
   ownTicket: { kind: 'text' },
   recontactOn: { kind: 'day', mayBeFuture: true },
   promissoryNote: { kind: 'choice', choices: notes },
+  readyOn: { kind: 'day', mayBeFuture: true },
+  vaccinationCard: { kind: 'choice', choices: yesOrNo },
+  cashReady: { kind: 'choice', choices: yesOrNo },
   medicalNote: { kind: 'long' },
   notes: { kind: 'long' },
 };

@@ -64,7 +64,15 @@ const groups: readonly FieldGroup[] = [
   { title: 'roster.group-contact', fields: ['phone', 'email', 'location', 'emergencyContact', 'address'] },
   {
     title: 'person.group-papers',
-    fields: ['status', 'ownTicket', 'recontactOn', 'promissoryNote', 'majorCategory', 'minorCategory'],
+    fields: [
+      'status',
+      'ownTicket',
+      'readyOn',
+      'recontactOn',
+      'promissoryNote',
+      'majorCategory',
+      'minorCategory',
+    ],
   },
   { title: 'person.group-needs', fields: ['needs', 'pregnancyWeek', 'pregnancyOn', 'medicalNote'] },
   { title: 'person.group-baggage', fields: ['bodyWeightKg', 'baggageKg', 'baggagePieces', 'pets'] },

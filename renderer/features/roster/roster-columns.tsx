@@ -106,6 +106,9 @@ const order = [
   'ownTicket',
   'recontactOn',
   'promissoryNote',
+  'readyOn',
+  'vaccinationCard',
+  'cashReady',
   'lastContact',
   'source',
 ] as const;

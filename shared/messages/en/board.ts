@@ -125,6 +125,7 @@ export const board = {
   'board.mode-rail': 'Rail',
   'board.mode-other': 'Other departure',
   'board.status-delayed': 'Delayed',
+  'board.status-boarding': 'Boarding',
   'board.status-closed': 'Closed',
   'board.status-departed': 'Departed',
   'board.status-cancelled': 'Cancelled',

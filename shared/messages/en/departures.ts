@@ -27,6 +27,7 @@ export const departures = {
   'departures.mode-other': 'Other',
   'departures.status-scheduled': 'Scheduled',
   'departures.status-delayed': 'Delayed',
+  'departures.status-boarding': 'Boarding',
   'departures.status-closed': 'Closed',
   'departures.status-departed': 'Departed',
   'departures.status-cancelled': 'Cancelled',

@@ -9,6 +9,7 @@ export const eligibility = {
   'eligibility.rule-document-held': 'An accepted document is held',
   'eligibility.rule-document-valid': 'The document is valid on arrival',
   'eligibility.rule-lone-minor': 'A minor travels with an adult',
+  'eligibility.boarding': '{departure} is boarding: its list is closed.',
   'eligibility.closed': '{departure} is closed.',
   'eligibility.departed': '{departure} has departed.',
   'eligibility.cancelled': '{departure} is cancelled.',

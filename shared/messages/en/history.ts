@@ -38,6 +38,8 @@ export const history = {
   'history.count-fixItem': '{count, plural, one {# point to fix} other {# points to fix}}',
   'history.count-columnMapping': '{count, plural, one {# set of headers} other {# sets of headers}}',
   'history.count-savedView': '{count, plural, one {# view} other {# views}}',
+  'history.count-standby': '{count, plural, one {# standby entry} other {# standby entries}}',
+  'history.count-scenario': '{count, plural, one {# scenario} other {# scenarios}}',
   'history.nothing-changed': 'nothing changed',
 
   'history.not-a-step':
@@ -81,6 +83,8 @@ export const history = {
   'history.value-none': 'empty',
   'history.value-changed': 'changed',
   'history.field-householdId': 'Household',
+  'history.field-ownTicketOn': 'Departure of the own ticket',
+  'history.field-visas': 'Visas',
   'history.field-extra': 'Other columns',
   'history.field-source': 'Source',
   'history.field-fieldSources': 'Sources of single facts',

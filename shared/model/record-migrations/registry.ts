@@ -1,5 +1,6 @@
 import { addFactsAndSources } from './002-add-facts-and-sources';
 import { addColumnDateOrders } from './003-add-column-date-orders';
+import { describeDeparturesFully } from './004-describe-departures-fully';
 import type { RecordMigration } from './record-upgrade';
 
 /**
@@ -7,4 +8,8 @@ import type { RecordMigration } from './record-upgrade';
  * model `n + 1`. To add a field or a kind of record: write a migration into a file of its own, numbered by the model that
  * it leads to (`002-add-…`), and append it here. One that was released is never altered, moved or removed.
  */
-export const recordMigrations: readonly RecordMigration[] = [addFactsAndSources, addColumnDateOrders];
+export const recordMigrations: readonly RecordMigration[] = [
+  addFactsAndSources,
+  addColumnDateOrders,
+  describeDeparturesFully,
+];

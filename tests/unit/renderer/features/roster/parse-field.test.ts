@@ -83,6 +83,8 @@ describe('parseField', () => {
       'fieldSources',
       'mergedSources',
       'otherDocuments',
+      'ownTicketOn',
+      'visas',
     ];
     expect(personFields.map(({ field }) => field).sort()).toEqual(
       Object.keys(personSchema.shape)
