@@ -11,6 +11,13 @@ interface FrameNavProps {
   readonly waiting?: Readonly<Partial<Record<SectionId, number>>>;
 }
 
+/** Longer numbers would leave no room for the name of the section; the label still says them. */
+const mostShown = 999;
+
+function badgeCount(count: number): string {
+  return count > mostShown ? `${mostShown}+` : String(count);
+}
+
 /** The list of sections at the side. */
 export function FrameNav({ section, onOpen, waiting = {} }: FrameNavProps) {
   const text = useText();
@@ -30,9 +37,10 @@ export function FrameNav({ section, onOpen, waiting = {} }: FrameNavProps) {
                   size="sm"
                   variant="light"
                   color="red"
+                  style={{ flexShrink: 0 }}
                   aria-label={text('app.section-waiting', { section: text(label), count: waiting[id] ?? 0 })}
                 >
-                  {waiting[id]}
+                  {badgeCount(waiting[id] ?? 0)}
                 </Badge>
               ) : undefined
             }

@@ -41,17 +41,35 @@ export function repeatsHeader(row: SheetRow, header: readonly string[]): boolean
   return filled > 0 && same >= Math.min(2, filled) && same >= filled * 0.6;
 }
 
-/** True for a line below or between the people that counts them: "TOTAL 45", "Sous-total : 12". */
+/**
+ * True for a line below or between the people that counts them, in whatever column the word stands: "TOTAL 45",
+ * "Sous-total : 12", "45 | Total". Whoever is called Total and has a name, document or birth date beside it is a person.
+ */
 export function looksLikeTotal(row: SheetRow): boolean {
-  const filled = filledCells(row.cells);
-  if (filled.length > 4) {
-    return false;
-  }
-  const first = plainWords(filled[0] ?? '');
+  const at = row.cells.findIndex((cell) => mayBeTotal.test(cell) && saysTotal(cell));
+  return at >= 0 && row.cells.every((cell, index) => index === at || isCountOrUnit(cell.trim()));
+}
+
+/** Cheap, because it is asked of every cell of a list. */
+const mayBeTotal = /tota|totaux|مجموع|جمالي/i;
+
+function saysTotal(cell: string): boolean {
+  return /^(?:(?:grand|sub|sous|general|nombre|number|effectif) ?)?(?:totals?|totaux|subtotals?|(?:ال)?مجموع|(?:ال)?[اإ]جمالي)(?: (?:number|general|generale|des? |of |pax|persons?|people|personnes|families|familles|passengers?|evacuees?|العام|الكلي|\d)|$)/u.test(
+    plainWords(cell),
+  );
+}
+
+const units =
+  /^(?:pax|persons?|people|personnes?|families|family|familles?|households?|menages?|passengers?|passagers?|evacuees?|evacues?|adults?|adultes?|children|enfants?|infants?|minors?|mineurs?|men|women|hommes?|femmes?|males?|females?|citizens?|ressortissants?|seats?|sieges?|kg|شخص|اشخاص)$/u;
+
+/** A number that counts something, with or without what it counts, and no day, telephone or document. */
+function isCountOrUnit(cell: string): boolean {
+  const isCount = /^(?:\p{L}{1,20}\s*[:=]\s*)?[\d\s.,:%/]*\d[\d\s.,:%/]*(?:\s*\p{L}{1,20})?$/u.test(cell);
   return (
-    /^(?:(?:grand|sub|sous|general) ?)?(?:totals?|totaux|subtotals?)\b(?: (?:general|des? |of |pax|persons?|people|personnes|families|familles|passengers?|evacuees?|\d)|$)/.test(
-      first,
-    ) && filled.slice(1).every((cell) => /^[\d\s.,:%/]*(?:\p{L}{1,20})?$/u.test(cell.trim()))
+    cell === '' ||
+    (isCount && !looksLikeDate(cell) && cell.replace(/\D/g, '').length < 6) ||
+    saysTotal(cell) ||
+    units.test(plainWords(cell))
   );
 }
 
