@@ -37,6 +37,27 @@ function monthsBetween(from: string, to: string): number {
   return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
 }
 
+/** A calendar day moved on by full months; a day that the month does not have stays above its last, which compares rightly. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const total = year * 12 + month - 1 + months;
+  const parts = [Math.floor(total / 12), (total % 12) + 1].map((part, index) =>
+    String(part).padStart(index === 0 ? 4 : 2, '0'),
+  );
+  return `${parts.join('-')}-${day.slice(8)}`;
+}
+
+/** The day on which a person turns two, in the sense of `ageOfPerson`; empty when neither birth date nor age is known. */
+export function secondBirthday(person: Person): string {
+  if (person.dateOfBirth !== '') {
+    return addMonths(person.dateOfBirth, 24);
+  }
+  if (person.ageYears === null || person.ageYears >= 2) {
+    return '';
+  }
+  return person.ageOn === '' ? '9999-12-31' : addMonths(person.ageOn, 24 - Math.floor(person.ageYears * 12));
+}
+
 /** The calendar day, where it leaves, on which a departure leaves; the day of `now` when that is not known. */
 export function departureDay(departure: Departure, now: string): string {
   return departure.departsAt.slice(0, 10) || now.slice(0, 10);

@@ -1,9 +1,11 @@
+import { departureDay } from '../eligibility/age';
 import type { Departure } from '../model/departure';
+import { capacityOf } from '../model/departure-capacity';
 import type { DepartureId, HouseholdId } from '../model/ids';
 import { specialNeeds } from '../model/person';
 import type { SpecialNeed } from '../model/person';
 import type { Plan } from '../model/plan';
-import { demandOf, roundKg } from './demand';
+import { demandOf, lapInfantsOn, roundKg } from './demand';
 import type { Demand } from './demand';
 import { planSettings, referenceDay, travellersByHousehold } from './travellers';
 
@@ -18,9 +20,15 @@ export interface DepartureLoad {
   readonly departureId: DepartureId;
   readonly householdIds: readonly HouseholdId[];
   readonly people: number;
+  /** Seats that people sit in, of those that can be assigned. */
   readonly seats: LimitUse & { readonly limit: number };
+  /** Children on laps, of those allowed; further ones are counted as sitting in seats. */
+  readonly lapInfants: LimitUse & { readonly limit: number };
   readonly payloadKg: LimitUse;
+  readonly bags: LimitUse;
   readonly places: Readonly<Partial<Record<SpecialNeed, LimitUse>>>;
+  /** People on board with a ticket of their own; they use no limit of the plan. */
+  readonly ownTickets: number;
 }
 
 /** Which household goes on which departure. */
@@ -36,13 +44,25 @@ export function placementOf(plan: Plan): Placement {
   );
 }
 
-function loadOf(departure: Departure, aboard: readonly (readonly [HouseholdId, Demand])[]): DepartureLoad {
-  const demands = aboard.map(([, demand]) => demand);
-  const people = demands.reduce((sum, demand) => sum + demand.people, 0);
+/** The load of a departure with these demands aboard. */
+export function loadOf(
+  departure: Departure,
+  aboard: readonly (readonly [HouseholdId, Demand])[],
+  ownTickets = 0,
+): DepartureLoad {
+  const capacity = capacityOf(departure);
+  const total = (amount: (demand: Demand) => number): number =>
+    aboard.reduce((sum, [, demand]) => sum + amount(demand), 0);
+  const day = departureDay(departure, '');
+  const people = total((demand) => demand.people);
+  const onLaps = Math.min(
+    capacity.lapInfants,
+    capacity.lapInfants === 0 ? 0 : total((demand) => lapInfantsOn(demand, day)),
+  );
   const places: Partial<Record<SpecialNeed, LimitUse>> = {};
   for (const need of specialNeeds) {
-    const used = demands.reduce((sum, demand) => sum + (demand.needs[need] ?? 0), 0);
-    const limit = departure.places[need] ?? null;
+    const used = need === 'pet' && departure.noPets ? 0 : total((demand) => demand.needs[need] ?? 0);
+    const limit = capacity.places[need] ?? null;
     if (used > 0 || limit !== null) {
       places[need] = { used, limit };
     }
@@ -51,13 +71,23 @@ function loadOf(departure: Departure, aboard: readonly (readonly [HouseholdId, D
     departureId: departure.id,
     householdIds: aboard.map(([householdId]) => householdId),
     people,
-    seats: { used: people, limit: departure.seats },
-    payloadKg: {
-      used: roundKg(demands.reduce((sum, demand) => sum + demand.weightKg, 0)),
-      limit: departure.payloadKg,
-    },
+    seats: { used: people - onLaps, limit: capacity.seats },
+    lapInfants: { used: onLaps, limit: capacity.lapInfants },
+    payloadKg: { used: roundKg(total((demand) => demand.weightKg)), limit: capacity.payloadKg },
+    bags: { used: total((demand) => demand.bags), limit: capacity.bags },
     places,
+    ownTickets,
   };
+}
+
+function countOwnTickets(plan: Plan): Map<DepartureId, number> {
+  const counts = new Map<DepartureId, number>();
+  for (const { status, ownTicketOn } of plan.person.values()) {
+    if (ownTicketOn !== null && status === 'own-ticket') {
+      counts.set(ownTicketOn, (counts.get(ownTicketOn) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** How full each departure of a plan is, by departure id: as assigned, or as another placement would have it. */
@@ -76,10 +106,11 @@ export function departureLoads(
       aboard.set(departureId, list);
     }
   }
+  const ownTickets = countOwnTickets(plan);
   return new Map(
     [...plan.departure.values()].map((departure) => [
       departure.id,
-      loadOf(departure, aboard.get(departure.id) ?? []),
+      loadOf(departure, aboard.get(departure.id) ?? [], ownTickets.get(departure.id)),
     ]),
   );
 }

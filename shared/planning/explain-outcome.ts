@@ -13,7 +13,7 @@ import type { Plan } from '../model/plan';
 import { isListFinal } from './build-problem';
 import { demandOf } from './demand';
 import type { Demand } from './demand';
-import { departureLoads, placementOf } from './departure-loads';
+import { departureLoads, loadOf, placementOf } from './departure-loads';
 import type { DepartureLoad, Placement } from './departure-loads';
 import { shortages } from './limits';
 import type { Shortage } from './limits';
@@ -36,16 +36,7 @@ interface Scene {
   readonly day: string;
 }
 
-const nothingAboard = (departure: Departure): DepartureLoad => ({
-  departureId: departure.id,
-  householdIds: [],
-  people: 0,
-  seats: { used: 0, limit: departure.seats },
-  payloadKg: { used: 0, limit: departure.payloadKg },
-  places: Object.fromEntries(
-    Object.entries(departure.places).map(([need, limit]) => [need, { used: 0, limit }]),
-  ),
-});
+const nothingAboard = (departure: Departure): DepartureLoad => loadOf(departure, []);
 
 const instant = (departure: Departure): number =>
   departure.departsAt === '' ? Number.POSITIVE_INFINITY : Date.parse(departure.departsAt);

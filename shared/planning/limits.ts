@@ -1,53 +1,79 @@
+import { departureDay } from '../eligibility/age';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import { departureName } from '../model/departure';
 import type { Departure } from '../model/departure';
 import { specialNeeds } from '../model/person';
 import type { SpecialNeed } from '../model/person';
+import { lapInfantsOn } from './demand';
 import type { Demand } from './demand';
 import type { DepartureLoad, LimitUse } from './departure-loads';
 
+/** What a departure can run out of, as a planner calls it. */
+export type LimitName = 'seats' | 'payload' | 'bags' | SpecialNeed;
+
 /** A limit of a departure that a demand goes beyond: how much is left and how much is asked. */
 export interface Shortage {
-  readonly limit: 'seats' | 'payload' | SpecialNeed;
+  readonly limit: LimitName;
   readonly left: number;
   readonly asked: number;
   readonly message: Message;
 }
+
+const tolerance = 1e-9;
 
 const left = ({ used, limit }: LimitUse): number =>
   limit === null ? Number.POSITIVE_INFINITY : Math.max(0, limit - used);
 
 const kilograms = (value: number): number => Math.round(value * 10) / 10;
 
+/** The seats that a demand would take on a departure at this load: who finds a lap there takes none. */
+export function seatsAsked(departure: Departure, load: DepartureLoad, demand: Demand): number {
+  const lapsLeft = left(load.lapInfants);
+  return lapsLeft === 0
+    ? demand.people
+    : demand.people - Math.min(lapsLeft, lapInfantsOn(demand, departureDay(departure, '')));
+}
+
+/** How much of each limit a demand would take on a departure at this load, beside what the limit has in use. */
+function asked(
+  departure: Departure,
+  load: DepartureLoad,
+  demand: Demand,
+): readonly (readonly [LimitName, LimitUse | undefined, number])[] {
+  return [
+    ['seats', load.seats, seatsAsked(departure, load, demand)],
+    ['payload', load.payloadKg, demand.weightKg],
+    ['bags', load.bags, demand.bags],
+    ...specialNeeds.map(
+      (need) => [need, load.places[need], demand.needs[need] ?? 0] satisfies [LimitName, unknown, number],
+    ),
+  ];
+}
+
 /** Every limit of a departure, at this load, that has no room for the demand; none when it fits. */
 export function shortages(departure: Departure, load: DepartureLoad, demand: Demand): Shortage[] {
   const name = departureName(departure);
-  const short: Shortage[] = [];
-  const note = (limit: Shortage['limit'], use: LimitUse | undefined, asked: number) => {
+  return asked(departure, load, demand).flatMap(([limit, use, amount]) => {
     const free = use === undefined ? Number.POSITIVE_INFINITY : left(use);
-    if (asked > free + 1e-9) {
-      const facts = { departure: name, left: kilograms(free), asked: kilograms(asked) };
-      short.push({ limit, left: free, asked, message: message(`planning.limit-${limit}`, facts) });
+    if (amount <= free + tolerance) {
+      return [];
     }
-  };
-  note('seats', load.seats, demand.people);
-  note('payload', load.payloadKg, demand.weightKg);
-  for (const need of specialNeeds) {
-    note(need, load.places[need], demand.needs[need] ?? 0);
-  }
-  return short;
+    const facts = { departure: name, left: kilograms(free), asked: kilograms(amount) };
+    return [{ limit, left: free, asked: amount, message: message(`planning.limit-${limit}`, facts) }];
+  });
 }
 
 /** A sentence for each limit of a departure that its load is already beyond. */
 export function overloads(departure: Departure, load: DepartureLoad): Message[] {
-  const uses: [Shortage['limit'], LimitUse | undefined][] = [
+  const uses: [LimitName, LimitUse | undefined][] = [
     ['seats', load.seats],
     ['payload', load.payloadKg],
+    ['bags', load.bags],
     ...specialNeeds.map((need): [SpecialNeed, LimitUse | undefined] => [need, load.places[need]]),
   ];
   return uses.flatMap(([limit, use]) =>
-    use === undefined || use.limit === null || use.used <= use.limit + 1e-9
+    use === undefined || use.limit === null || use.used <= use.limit + tolerance
       ? []
       : [
           message(`planning.over-${limit}`, {

@@ -17,6 +17,8 @@ export const planning = {
   'planning.limit-seats':
     '{departure} has {left, plural, =0 {no seat} one {# seat} other {# seats}} left for {asked, plural, one {# person} other {# people}}.',
   'planning.limit-payload': '{departure} has {left} kg left of its payload where {asked} kg are needed.',
+  'planning.limit-bags':
+    '{departure} takes {left, plural, =0 {no more baggage} one {# more piece of baggage} other {# more pieces of baggage}} where {asked, plural, one {# piece is} other {# pieces are}} brought.',
   'planning.limit-wheelchair':
     '{departure} has {left, plural, =0 {no wheelchair place} one {# wheelchair place} other {# wheelchair places}} left where {asked, plural, one {# is} other {# are}} needed.',
   'planning.limit-stretcher':
@@ -41,8 +43,10 @@ export const planning = {
   'planning.not-eligible-alone': 'No departure can take this person: {fact}',
   'planning.all-closed': 'Every departure is closed, gone or past its cut-off: {fact}',
   'planning.over-seats':
-    '{departure} carries {used, plural, one {# person} other {# people}} on {limit, plural, one {# seat} other {# seats}}.',
+    '{departure} carries {used, plural, one {# person} other {# people}} on {limit, plural, =0 {no seat} one {# seat} other {# seats}} that can be assigned.',
   'planning.over-payload': '{departure} is loaded with {used} kg of {limit} kg.',
+  'planning.over-bags':
+    '{departure} is loaded with {used, plural, one {# piece} other {# pieces}} of baggage of {limit}.',
   'planning.over-wheelchair':
     '{departure} has {limit, plural, =0 {no wheelchair place} one {# wheelchair place} other {# wheelchair places}} and {used, plural, one {# is} other {# are}} needed.',
   'planning.over-stretcher':

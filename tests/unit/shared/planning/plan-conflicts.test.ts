@@ -30,7 +30,11 @@ describe('planConflicts', () => {
     );
 
     expect(told(plan)).toEqual([
-      { kind: 'overload', departureId: 'd1', says: 'Example Air XA100 carries 2 people on 1 seat.' },
+      {
+        kind: 'overload',
+        departureId: 'd1',
+        says: 'Example Air XA100 carries 2 people on 1 seat that can be assigned.',
+      },
       { kind: 'overload', departureId: 'd1', says: 'Example Air XA100 is loaded with 200 kg of 199.5 kg.' },
       {
         kind: 'overload',
