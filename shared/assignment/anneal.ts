@@ -2,6 +2,7 @@
 import type { Random } from '../kit/random';
 import type { PlanState } from './plan-state';
 import type { PromisingOptions } from './promising-options';
+import { worthAt as worthOf } from './unit-worth';
 
 /** How one run of moves accepts losses. */
 export interface AnnealStage {
@@ -24,7 +25,6 @@ export function anneal(
 ): number {
   const { at, members, departureCount } = state;
   const { start, location, worth, cost, movable } = options;
-  const { value, kept } = state.problem;
   const rebate = 1 - stage.honesty;
   if (movable.length === 0) return 0;
   let gained = 0;
@@ -34,8 +34,7 @@ export function anneal(
     for (let o = start[household]!; o < start[household + 1]!; o++) if (location[o] === place) return o;
     return -1;
   };
-  const worthAt = (household: number, place: number): number =>
-    place === departureCount ? 0 : value[household]! * kept[place]!;
+  const worthAt = (household: number, place: number): number => worthOf(state.problem, household, place);
   const felt = (option: number): number => worth[option]! - rebate * cost[option]!;
 
   for (let trial = 0; trial < stage.moves; trial++) {

@@ -18,7 +18,7 @@ const toleranceKg = 1e-6;
 
 /**
  * Checks a plan against the problem as it was stated, sharing no code with the search: every limit, every lock, who may
- * go where, the stated objective, bound and gap.
+ * go where, who goes together, the stated objective, bound and gap, the moves and the tiers.
  */
 export function checkAssignment(problem: AssignmentProblem, result: AssignmentResult): AssignmentCheck {
   const problems: Message[] = [];
@@ -61,13 +61,16 @@ export function checkAssignment(problem: AssignmentProblem, result: AssignmentRe
       }
     }
   }
-  const slack = 1e-9 * Math.max(1, Math.abs(objective));
-  const gap = result.bound > 0 ? (result.bound - result.objective) / result.bound : 0;
-  if (
-    Math.abs(result.objective - objective) > slack ||
-    result.bound < objective - slack ||
-    Math.abs(result.gap - gap) > 1e-9
-  ) {
+  problems.push(...findParted(problem, result));
+  const moved = Object.entries(problem.previous ?? {}).filter(
+    ([id, departureId]) => placeOf(result, id) !== departureId,
+  ).length;
+  objective -= (problem.moveCost ?? 0) * moved;
+  if ((result.moves ?? moved) !== moved) {
+    problems.push(message('assignment.check-moves', { stated: result.moves ?? 0, found: moved }));
+  }
+  problems.push(...findWrongTierFigures(problem, result));
+  if (!addUp(result, objective)) {
     problems.push(
       message('assignment.check-figures', {
         stated: result.objective,
@@ -77,4 +80,42 @@ export function checkAssignment(problem: AssignmentProblem, result: AssignmentRe
     );
   }
   return { problems, objective };
+}
+
+function placeOf({ assignment }: AssignmentResult, id: string): string | undefined {
+  return Object.hasOwn(assignment, id) ? assignment[id] : undefined;
+}
+
+function findParted(problem: AssignmentProblem, result: AssignmentResult): Message[] {
+  return (problem.together ?? []).flatMap((ids) => {
+    const [first = ''] = ids;
+    const second = ids.find((id) => placeOf(result, id) !== placeOf(result, first));
+    return second === undefined ? [] : [message('assignment.check-together', { first, second })];
+  });
+}
+
+function findWrongTierFigures(problem: AssignmentProblem, result: AssignmentResult): Message[] {
+  const stated = problem.lexicographic ?? [];
+  return (result.tiers ?? []).flatMap((tier, index) => {
+    const found = problem.households
+      .filter(({ id, value }) => {
+        const inTier = stated.findIndex((entries) => entries.includes(id) || entries.includes(value));
+        return (inTier < 0 ? stated.length : inTier) === index && placeOf(result, id) !== undefined;
+      })
+      .reduce((sum, household) => sum + household.value, 0);
+    if (addUp({ objective: tier.value, bound: tier.bound, gap: tier.gap }, found)) return [];
+    return [
+      message('assignment.check-tier', { tier: index + 1, stated: tier.value, found, bound: tier.bound }),
+    ];
+  });
+}
+
+function addUp(
+  { objective, bound, gap }: Pick<AssignmentResult, 'objective' | 'bound' | 'gap'>,
+  found: number,
+): boolean {
+  const slack = 1e-9 * Math.max(1, Math.abs(found));
+  const most = Math.max(Math.abs(bound), Math.abs(objective));
+  const expected = bound > objective ? (bound - objective) / most : 0;
+  return Math.abs(objective - found) <= slack && bound >= found - slack && Math.abs(gap - expected) <= 1e-9;
 }

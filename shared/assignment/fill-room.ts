@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index into the typed arrays comes from their own bounds */
 import type { PlanState } from './plan-state';
+import { worthAt } from './unit-worth';
 
 /**
  * Takes every household, in the given order, to the best departure that has room for it and is better than where it
@@ -12,11 +13,14 @@ export function fillRoom(state: PlanState, order: Int32Array): void {
     for (const h of order) {
       const from = state.at[h]!;
       let best = from;
+      let bestWorth = worthAt(state.problem, h, from);
       let bestKept = from === state.departureCount ? 0 : kept[from]!;
       for (let e = patternStart[pattern[h]!]!; e < patternStart[pattern[h]! + 1]!; e++) {
         const d = patternDeparture[e]!;
-        if (kept[d]! <= bestKept || !state.fits(h, d)) continue;
+        const worth = worthAt(state.problem, h, d);
+        if (worth < bestWorth || (worth === bestWorth && kept[d]! <= bestKept) || !state.fits(h, d)) continue;
         best = d;
+        bestWorth = worth;
         bestKept = kept[d]!;
       }
       if (best === from) continue;

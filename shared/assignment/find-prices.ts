@@ -34,12 +34,12 @@ export async function findPrices(
   let best = prices;
   let bound = dual.evaluate(prices, 1, unused, 1).bound;
   const count = problem.value.length;
-  const total = problem.value.reduce((sum, value) => sum + value, 0);
+  const total = totalWorth(problem);
   if (!(total > 0)) return { prices, scale: dual.scale, bound };
 
   let temperature = (firstTemperature * total) / count;
   let every = 1;
-  while (problem.classCount / every > 2 * sampleSize) every *= 2;
+  while (dual.classCount / every > 2 * sampleSize) every *= 2;
   const run = { isStopped: false };
   for (let stage = 0; stage < 40; stage++) {
     const target = {
@@ -64,8 +64,14 @@ export async function findPrices(
     });
     if (run.isStopped) break;
     if (every > 1) every /= 2;
-    else if (temperature * count < blur * bound) break;
+    else if (temperature * count < blur * Math.max(1e-3 * bound, bound + problem.baseWorth)) break;
     temperature *= cooling;
   }
   return { prices: best, scale: dual.scale, bound };
+}
+
+/** What all households together are worth at most. */
+function totalWorth({ value, flat, moveCost, stayCount }: CompiledProblem): number {
+  const sum = (amounts: Float64Array): number => amounts.reduce((total, amount) => total + amount, 0);
+  return sum(value) + sum(flat) + moveCost * sum(stayCount);
 }

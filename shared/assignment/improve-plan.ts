@@ -1,12 +1,8 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index into the typed arrays comes from their own bounds */
 import type { Random } from '../kit/random';
 import { anneal } from './anneal';
-import { orderByValuePerPerson } from './by-hand';
 import type { CompiledProblem } from './compile-problem';
-import { fillRoom } from './fill-room';
 import type { RowPrices } from './find-prices';
 import { createPlanState, type PlanState } from './plan-state';
-import { planWorth } from './plan-result';
 import { listPromisingOptions } from './promising-options';
 
 /** Moves per household in each round; a round only starts when the target was not met before. */
@@ -21,34 +17,28 @@ const lastTemperature = 0.00015;
 /** Room left empty is first rewarded, then free, then costs its price. */
 const firstHonesty = -1;
 
-/**
- * Builds plans guided by prices and improves them in rounds of growing length until `isEnough` says so of a plan's
- * worth. Returns the best plan; `breathe` is awaited every few milliseconds and may end the search by returning false.
- */
-export async function improvePlan(
-  problem: CompiledProblem,
-  rowPrices: RowPrices,
-  begin: PlanState,
-  random: Random,
-  isEnough: (worth: number) => boolean,
-  breathe: (worth: number) => Promise<boolean>,
-): Promise<PlanState> {
-  const order = orderByValuePerPerson(problem);
-  let best = begin;
-  let bestWorth = planWorth(begin);
-  const keep = (state: PlanState): void => {
-    fillRoom(state, order);
-    const worth = planWorth(state);
-    if (worth < bestWorth) return;
-    best = createPlanState(problem, state.at);
-    bestWorth = worth;
-  };
-  const options = listPromisingOptions(
-    problem,
-    rowPrices,
-    (regret, cost, bestCost) => regret <= Math.max(cost, bestCost),
-  );
-  const state = buildByPrices(problem, rowPrices);
+/** A search for a better plan: where it starts, what it may do, and who judges what it finds. */
+export interface PlanSearch {
+  readonly problem: CompiledProblem;
+  readonly rowPrices: RowPrices;
+  /** Is changed. */
+  readonly state: PlanState;
+  /** Households that may change departures, but not wait. */
+  readonly mustGo?: Uint8Array | undefined;
+  readonly random: Random;
+  /** Shown the state after each round; may improve it. */
+  readonly keep: (state: PlanState) => void;
+  readonly isEnough: () => boolean;
+  /** Awaited every few milliseconds; false ends the search. */
+  readonly breathe: () => Promise<boolean>;
+}
+
+/** Improves a plan guided by prices in rounds of growing length until it is good enough. */
+export async function improvePlan(search: PlanSearch): Promise<void> {
+  const { problem, rowPrices, state, mustGo, random, keep, isEnough, breathe } = search;
+  const isPromising = (regret: number, cost: number, bestCost: number): boolean =>
+    regret <= Math.max(cost, bestCost);
+  const options = listPromisingOptions(problem, rowPrices, isPromising, { mustGo, skipWorthless: true });
   keep(state);
   for (const movesPerHousehold of rounds) {
     const moves = Math.min(mostMoves, movesPerHousehold * options.movable.length);
@@ -59,28 +49,29 @@ export async function improvePlan(
         honesty: Math.min(1, firstHonesty + (1 - firstHonesty) * progress * 1.02),
       };
       for (let left = Math.ceil(moves / stages); left > 0; left -= movesPerBreath) {
-        if (isEnough(bestWorth) || !(await breathe(bestWorth))) return best;
+        if (isEnough() || !(await breathe())) return;
         anneal(state, options, { ...setting, moves: Math.min(left, movesPerBreath) }, random);
       }
     }
     keep(state);
     if (moves >= mostMoves) break;
   }
-  return best;
 }
 
 /** Households in the order of what they bring for what their room costs, each to its best option with room. */
-function buildByPrices(problem: CompiledProblem, rowPrices: RowPrices): PlanState {
+export function buildByPrices(problem: CompiledProblem, rowPrices: RowPrices): PlanState {
   const state = createPlanState(problem);
   const { start, location, worth, cost } = listPromisingOptions(problem, rowPrices, () => true);
   const ratio = problem.value.map((_, h) => {
-    const o = start[h]!;
-    return location[o] === state.departureCount ? 0 : worth[o]! / (cost[o]! + 1e-9);
+    const o = start[h] ?? 0;
+    return location[o] === state.departureCount ? 0 : (worth[o] ?? 0) / ((cost[o] ?? 0) + 1e-9);
   });
-  const order = Int32Array.from(problem.value.keys()).sort((a, b) => ratio[b]! - ratio[a]! || a - b);
+  const order = Int32Array.from(problem.value.keys()).sort(
+    (a, b) => (ratio[b] ?? 0) - (ratio[a] ?? 0) || a - b,
+  );
   for (const h of order) {
-    for (let o = start[h]!; o < start[h + 1]!; o++) {
-      const place = location[o]!;
+    for (let o = start[h] ?? 0; o < (start[h + 1] ?? 0); o++) {
+      const place = location[o] ?? 0;
       if (place === state.departureCount || !state.fits(h, place)) continue;
       state.move(h, place);
       break;

@@ -1,5 +1,8 @@
 import { failure, success, type Result } from '../kit/result';
 import { message, type Message } from '../messages/message';
+import { describeField, excerpt } from './describe-field';
+import { findWrongGroup } from './parse-groups';
+import { findWrongTier } from './parse-tiers';
 import {
   assignmentProblemSchema,
   instantOf,
@@ -8,25 +11,7 @@ import {
   type AssignmentProblem,
   type LimitKind,
 } from './problem';
-
-type Path = readonly PropertyKey[];
-
-const kinds = {
-  departures: 'assignment.kind-list',
-  households: 'assignment.kind-list',
-  eligible: 'assignment.kind-list',
-  id: 'assignment.kind-text',
-  locked: 'assignment.kind-text',
-  departsAt: 'assignment.kind-instant',
-  seats: 'assignment.kind-whole',
-  size: 'assignment.kind-whole',
-  payloadKg: 'assignment.kind-number',
-  weightKg: 'assignment.kind-number',
-  value: 'assignment.kind-number',
-  places: 'assignment.kind-counts',
-  needs: 'assignment.kind-counts',
-  earlierIsBetter: 'assignment.kind-share',
-} as const;
+import { groupHouseholds } from './travel-groups';
 
 /** Beyond these, sums would no longer be exact. */
 const mostAmount = 1e12;
@@ -41,16 +26,28 @@ const toleranceKg = 1e-6;
 export function parseAssignmentProblem(json: unknown): Result<AssignmentProblem> {
   const parsed = assignmentProblemSchema.safeParse(withoutNulls(json));
   if (!parsed.success) return failure(describeField(json, parsed.error.issues[0]?.path ?? []));
-  const problem = parsed.data;
+  const problem = withWholePrevious(parsed.data, json);
   const wrong =
     findForbiddenName(json) ??
     findWrongDeparture(problem) ??
     findWrongHousehold(problem) ??
+    findWrongMove(problem) ??
+    findWrongGroup(problem) ??
+    findWrongTier(problem) ??
     findFullLock(problem);
   return wrong === null ? success(problem) : failure(wrong);
 }
 
-const optionalFields = ['payloadKg', 'places', 'weightKg', 'needs', 'locked', 'earlierIsBetter'];
+/** The schema drops a household called "__proto__", which is an id like any other. */
+function withWholePrevious(problem: AssignmentProblem, json: unknown): AssignmentProblem {
+  const { previous } = json as AssignmentProblem; // the schema has accepted it
+  return problem.previous === undefined ? problem : { ...problem, previous: previous ?? {} };
+}
+
+const optionalFields = [
+  ...['payloadKg', 'places', 'weightKg', 'needs', 'locked', 'earlierIsBetter'],
+  ...['together', 'previous', 'moveCost', 'lexicographic'],
+];
 
 /** Many programs write null for an optional field that they leave out. */
 function withoutNulls(json: unknown): unknown {
@@ -65,38 +62,6 @@ function withoutNulls(json: unknown): unknown {
       key === 'departures' || key === 'households' ? withoutNulls(value) : (value as unknown), // JSON: anything
     ]),
   );
-}
-
-function describeField(json: unknown, path: Path): Message {
-  if (path.length === 0) return message('assignment.not-a-problem');
-  const field = path.at(-1);
-  const owner = path.at(-2);
-  const kind =
-    owner === 'places' || owner === 'needs'
-      ? 'assignment.kind-whole'
-      : owner === 'eligible'
-        ? 'assignment.kind-text'
-        : typeof field === 'string' && Object.hasOwn(kinds, field)
-          ? kinds[field as keyof typeof kinds] // hasOwn has just looked
-          : 'assignment.kind-object';
-  const found = path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    json,
-  );
-  return found === undefined
-    ? message('assignment.missing', { path: pathText(path), kind: message(kind) })
-    : message('assignment.wrong-kind', { path: pathText(path), kind: message(kind), found: excerpt(found) });
-}
-
-function pathText(path: Path): string {
-  return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
-    .join('');
-}
-
-function excerpt(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** A need by this name would vanish in parsing, and its limit with it. */
@@ -162,12 +127,27 @@ function findWrongHousehold({ departures, households }: AssignmentProblem): Mess
   return null;
 }
 
-function findFullLock({ departures, households }: AssignmentProblem): Message | null {
+function findWrongMove({ households, previous = {}, moveCost = 0 }: AssignmentProblem): Message | null {
+  if (moveCost > mostValue) return tooLarge('moveCost', moveCost, mostValue);
+  const known = new Set(households.map((household) => household.id));
+  for (const [household, departure] of Object.entries(previous)) {
+    if (!known.has(household))
+      return message('assignment.unknown-household', { path: 'previous', household });
+    // Names the record in case the schema has not seen it.
+    if (typeof departure !== 'string') return describeField({ previous }, ['previous', household]);
+  }
+  return null;
+}
+
+function findFullLock(problem: AssignmentProblem): Message | null {
+  const { departures } = problem;
   const used = new Map(departures.map((departure) => [departure.id, new Map<LimitKind, number>()]));
-  for (const household of households) {
-    const sums = used.get(household.locked ?? '');
-    if (household.locked === undefined || sums === undefined) continue;
-    for (const [kind, amount] of limitsUsed(household)) sums.set(kind, (sums.get(kind) ?? 0) + amount);
+  for (const { locked, members } of groupHouseholds(problem)) {
+    const sums = used.get(locked ?? '');
+    if (locked === undefined || sums === undefined) continue;
+    for (const household of members) {
+      for (const [kind, amount] of limitsUsed(household)) sums.set(kind, (sums.get(kind) ?? 0) + amount);
+    }
   }
   for (const departure of departures) {
     for (const [kind, limit] of limitsStated(departure)) {

@@ -30,6 +30,17 @@ export const assignmentProblemSchema = z.object({
   ),
   /** Share of its value that a household on the last departure loses against the first. */
   earlierIsBetter: z.number().min(0).max(1).optional(),
+  /** Lists of household ids that share a departure, or all wait. Lists with an id in common are one. */
+  together: z.array(z.array(z.string())).optional(),
+  /** The plan in force: household id to departure id. The departure need not be in the problem any more. */
+  previous: z.record(z.string(), z.string()).optional(),
+  /** What the objective loses for every household of `previous` that is not on that departure. */
+  moveCost: z.number().nonnegative().optional(),
+  /**
+   * Tiers, most important first: nothing in a later tier makes up for anything in an earlier one. A tier lists household
+   * ids, or values, which stand for every household of such a value.
+   */
+  lexicographic: z.array(z.array(z.union([z.string(), z.number().nonnegative()]))).optional(),
 });
 export type AssignmentProblem = z.infer<typeof assignmentProblemSchema>;
 
@@ -39,7 +50,7 @@ export type ProblemDeparture = AssignmentProblem['departures'][number];
 /** One household of a bare problem: what it takes up, what it is worth, where it may go. */
 export type ProblemHousehold = AssignmentProblem['households'][number];
 
-/** A plan for a bare problem. `bound` is proven: no plan is worth more; `gap` is (bound − objective) / bound. */
+/** A plan for a bare problem. `bound` is proven: no plan is worth more; `gap` is what `gapBetween` makes of the two. */
 export interface AssignmentResult {
   readonly assignment: Readonly<Record<string, string>>;
   readonly objective: number;
@@ -47,6 +58,26 @@ export interface AssignmentResult {
   readonly gap: number;
   /** Wall-clock seconds, as measured by the caller's clock. */
   readonly seconds: number;
+  /** Households of `previous` that are not on that departure, because they are on another one or wait. */
+  readonly moves?: number;
+  /** Of a problem with tiers: what is placed of each, in order; last of all that are in no tier, if there are any. */
+  readonly tiers?: readonly TierResult[];
+}
+
+/** What a plan places of one tier. */
+export interface TierResult {
+  /** The `value` of the households placed, however early they go. */
+  readonly value: number;
+  /** Proven: no plan that gives every tier above at least what this one gives it has more value in this tier. */
+  readonly bound: number;
+  readonly gap: number;
+  readonly households: number;
+  readonly people: number;
+  /** All of the tier, placed or not. */
+  readonly of: { readonly households: number; readonly people: number };
+  /** What one unit of value of each tier down to this one counted in the problem whose prices prove the bound. */
+  readonly weights: readonly number[];
+  readonly prices: AssignmentPrices;
 }
 
 /** What a departure can run out of. */
@@ -113,6 +144,15 @@ export function valueKept(problem: AssignmentProblem): Map<string, number> {
       return [departure.id, 1 - (lost * rank) / problem.departures.length];
     }),
   );
+}
+
+/**
+ * How far a plan may be from the best: (bound − objective) / bound, or, where moves cost more than the plan is worth,
+ * of the larger of the two amounts; 0 when they are equal.
+ */
+export function gapBetween(objective: number, bound: number): number {
+  if (bound === Infinity) return 1;
+  return bound > objective ? (bound - objective) / Math.max(Math.abs(bound), Math.abs(objective)) : 0;
 }
 
 /** Sorted by id, so that sums do not depend on the order of the input. */

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index into the typed arrays comes from their own bounds */
 import type { CompiledProblem } from './compile-problem';
 import type { RowPrices } from './find-prices';
+import { staysAt } from './unit-worth';
 
 /**
  * Where each household may go without losing too much against the prices. Options of household h are `start[h]` to
@@ -19,6 +20,14 @@ export interface PromisingOptions {
   readonly movable: Int32Array;
 }
 
+/** What else keeps an option from the list. */
+interface OptionLimits {
+  /** Households that may not wait. */
+  readonly mustGo?: Uint8Array | undefined;
+  /** Leaves out the departures on which a household that may wait is worth nothing. */
+  readonly skipWorthless?: boolean;
+}
+
 /** Says whether an option is worth a look: its loss against the best, its cost, and the cost of the best. */
 type IsPromising = (regret: number, cost: number, bestCost: number) => boolean;
 
@@ -27,17 +36,31 @@ export function listPromisingOptions(
   problem: CompiledProblem,
   { prices, scale }: RowPrices,
   isPromising: IsPromising,
+  { mustGo, skipWorthless = false }: OptionLimits = {},
 ): PromisingOptions {
-  const { kept, value, useStart, useKind, useAmount, pattern, patternStart, patternDeparture } = problem;
+  const {
+    kept,
+    value,
+    flat,
+    moveCost,
+    useStart,
+    useKind,
+    useAmount,
+    pattern,
+    patternStart,
+    patternDeparture,
+  } = problem;
   const departureCount = problem.departureIds.length;
   const start = new Int32Array(value.length + 1);
   const found: { location: number; worth: number; cost: number; regret: number }[] = [];
   const movable: number[] = [];
   const costs = new Float64Array(departureCount);
+  const worths = new Float64Array(departureCount);
   for (let h = 0; h < value.length; h++) {
     const first = patternStart[pattern[h]!]!;
     const end = patternStart[pattern[h]! + 1]!;
-    let best = 0;
+    const mayWait = mustGo?.[h] !== 1;
+    let best = mayWait ? 0 : -Infinity;
     let bestCost = 0;
     for (let e = first; e < end; e++) {
       const d = patternDeparture[e]!;
@@ -47,19 +70,23 @@ export function listPromisingOptions(
         cost += (useAmount[use]! / scale[k]!) * prices[k * departureCount + d]!;
       }
       costs[e - first] = cost;
-      const reduced = value[h]! * kept[d]! - cost;
+      const worth =
+        flat[h]! + value[h]! * kept[d]! + (moveCost === 0 ? 0 : moveCost * staysAt(problem, h, d));
+      worths[e - first] = worth;
+      const reduced = worth - cost;
       if (reduced <= best) continue;
       best = reduced;
       bestCost = cost;
     }
     const options =
-      best === 0 || isPromising(best, 0, bestCost)
+      mayWait && (best === 0 || isPromising(best, 0, bestCost))
         ? [{ location: departureCount, worth: 0, cost: 0, regret: best }]
         : [];
     for (let e = first; e < end; e++) {
       const d = patternDeparture[e]!;
       const cost = costs[e - first]!;
-      const worth = value[h]! * kept[d]!;
+      const worth = worths[e - first]!;
+      if (skipWorthless && mayWait && worth <= 0) continue;
       const regret = best - (worth - cost);
       if (regret <= 0 || isPromising(regret, cost, bestCost))
         options.push({ location: d, worth, cost, regret });

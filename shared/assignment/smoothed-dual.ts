@@ -6,6 +6,8 @@ import type { CompiledProblem } from './compile-problem';
  * scaled so that one unit of every limit is what an average household that needs it takes.
  */
 export interface SmoothedDual {
+  /** Classes of households that are worth something. */
+  readonly classCount: number;
   /** Number of prices, one per row of the problem. */
   readonly rowCount: number;
   /** Divide a fixed-point amount by this before it meets a price, by kind. */
@@ -32,7 +34,8 @@ const smallestShare = 2e-3;
 
 /** Prepares the dual of a compiled problem. */
 export function createSmoothedDual(problem: CompiledProblem): SmoothedDual {
-  const { departureIds, kinds, room, kept, value, useStart, useKind, useAmount } = problem;
+  const { departureIds, kinds, room, kept, value, flat, useStart, useKind, useAmount } = problem;
+  const { moveCost, stayStart, stayDeparture, stayCount } = problem;
   const { pattern, patternStart, patternDeparture, classCount } = problem;
   const departureCount = departureIds.length;
   const rowCount = kinds.length * departureCount;
@@ -41,9 +44,11 @@ export function createSmoothedDual(problem: CompiledProblem): SmoothedDual {
   const scaledUse = useAmount.map((amount, index) => amount / scale[useKind[index]!]!);
   const scaledRoom = room.map((units, row) => units / scale[Math.floor(row / departureCount)]!);
   const canBind = findBindingRows(problem);
-  const sortedClasses = Int32Array.from(first.keys()).sort(
-    (a, b) => pattern[first[a]!]! - pattern[first[b]!]! || value[first[a]!]! - value[first[b]!]! || a - b,
-  );
+  const worthiest = (c: number): number => value[first[c]!]! + flat[first[c]!]!;
+  const sortedClasses = Int32Array.from(first.keys())
+    .filter((c) => isWorthAnything(problem, first[c]!))
+    .sort((a, b) => pattern[first[a]!]! - pattern[first[b]!]! || worthiest(a) - worthiest(b) || a - b);
+  const classesOfWorth = sortedClasses.length;
   const reduced = new Float64Array(departureCount);
 
   // The options that matter at the last evaluated prices, for the second derivative.
@@ -71,7 +76,7 @@ export function createSmoothedDual(problem: CompiledProblem): SmoothedDual {
     lastTemperature = temperature;
     supportSize = 0;
     mixedCount = 0;
-    for (let position = every >> 1; position < classCount; position += every) {
+    for (let position = every >> 1; position < classesOfWorth; position += every) {
       const c = sortedClasses[position]!;
       const h = first[c]!;
       const start = patternStart[pattern[h]!]!;
@@ -80,7 +85,14 @@ export function createSmoothedDual(problem: CompiledProblem): SmoothedDual {
       const useFirst = useStart[h]!;
       const useEnd = useStart[h + 1]!;
       let best = 0;
-      for (let e = 0; e < length; e++) reduced[e] = worth * kept[patternDeparture[start + e]!]!;
+      const base = flat[h]!;
+      for (let e = 0; e < length; e++) reduced[e] = base + worth * kept[patternDeparture[start + e]!]!;
+      if (moveCost > 0) {
+        for (let s = stayStart[h]!; s < stayStart[h + 1]!; s++) {
+          const e = patternDeparture.indexOf(stayDeparture[s]!, start) - start;
+          if (e >= 0 && e < length) reduced[e]! += moveCost * stayCount[s]!;
+        }
+      }
       for (let use = useFirst; use < useEnd; use++) {
         const offset = useKind[use]! * departureCount;
         const amount = scaledUse[use]!;
@@ -172,7 +184,7 @@ export function createSmoothedDual(problem: CompiledProblem): SmoothedDual {
     }
   }
 
-  return { rowCount, scale, evaluate, curve, curvature };
+  return { classCount: classesOfWorth, rowCount, scale, evaluate, curve, curvature };
 }
 
 function enlarge<T extends Float64Array | Int32Array>(from: T, to: T): T {
@@ -201,11 +213,18 @@ function averageUse(problem: CompiledProblem): Float64Array {
   return total.map((sum, kind) => (sum > 0 ? sum / users[kind]! : 1));
 }
 
+function isWorthAnything(problem: CompiledProblem, h: number): boolean {
+  const { value, flat, moveCost, stayStart, stayCount } = problem;
+  if (value[h]! > 0 || flat[h]! > 0) return true;
+  return moveCost > 0 && stayStart[h + 1]! > stayStart[h]! && stayCount[stayStart[h]!]! > 0;
+}
+
 /** A row that would hold even if everybody who may board did so needs no price. */
 function findBindingRows(problem: CompiledProblem): Uint8Array {
   const departureCount = problem.departureIds.length;
   const demand = new Float64Array(problem.room.length);
   for (let h = 0; h < problem.value.length; h++) {
+    if (!isWorthAnything(problem, h)) continue;
     const p = problem.pattern[h]!;
     for (let use = problem.useStart[h]!; use < problem.useStart[h + 1]!; use++) {
       for (let e = problem.patternStart[p]!; e < problem.patternStart[p + 1]!; e++) {

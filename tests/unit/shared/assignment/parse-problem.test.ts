@@ -18,6 +18,10 @@ test('a problem that is right comes back as it is', () => {
     departures: [{ ...departure, payloadKg: 0.5, places: { wheelchair: 1, 'oxygen bottle': 2 } }],
     households: [{ ...household, weightKg: 80.25, needs: { pet: 0 }, locked: 'D1' }],
     earlierIsBetter: 0,
+    together: [['H1'], []],
+    previous: { H1: 'cancelled' },
+    moveCost: 2.5,
+    lexicographic: [['H1'], [11, 0.5], []],
   };
   full.households[0] = { ...household, weightKg: 0.25, needs: { pet: 0 }, locked: 'D1' };
   expect(parseAssignmentProblem(full)).toEqual({ ok: true, value: full });
@@ -28,6 +32,10 @@ test('null stands for an optional field that is left out', () => {
     departures: [{ ...departure, payloadKg: null, places: null }],
     households: [{ ...household, weightKg: null, needs: null, locked: null }],
     earlierIsBetter: null,
+    together: null,
+    previous: null,
+    moveCost: null,
+    lexicographic: null,
   };
   expect(parseAssignmentProblem(json)).toEqual(parseAssignmentProblem(problem));
 });
@@ -108,6 +116,85 @@ describe('a problem that is wrong is refused with the place and the reason', () 
         '{"departures":[{"id":"D1","seats":3,"departsAt":"2028-08-01","places":{"__proto__":1}}],"households":[]}',
       ),
       'departures[0].places has a place called “__proto__”. Give it another name.',
+    ],
+    [{ ...problem, together: ['H1'] }, 'together[0] must be a list, but it is "H1".'],
+    [{ ...problem, together: 'H1' }, 'together must be a list of lists, but it is "H1".'],
+    [{ ...problem, together: [[1]] }, 'together[0][0] must be a text that is not empty, but it is 1.'],
+    [
+      { ...problem, together: [['H1', 'H9']] },
+      'together[0][1] names the household “H9”, which is not among the households.',
+    ],
+    [
+      {
+        departures: [departure, { ...departure, id: 'D2' }],
+        households: [
+          { ...household, locked: 'D1' },
+          { ...household, id: 'H2' },
+          { ...household, id: 'H3', locked: 'D2' },
+        ],
+        together: [
+          ['H1', 'H2'],
+          ['H2', 'H3'],
+        ],
+      },
+      'Households “H1” and “H3” go together, but they are locked to different departures, “D1” and “D2”. Unlock one of them.',
+    ],
+    [
+      {
+        departures: [departure],
+        households: [
+          { ...household, locked: 'D1' },
+          { ...household, id: 'H2', eligible: [] },
+        ],
+        together: [['H2', 'H1']],
+      },
+      'Household “H2” goes together with “H1”, which is locked to departure “D1”, but may not take it. Unlock “H1” or let them go apart.',
+    ],
+    [
+      {
+        departures: [departure],
+        households: [
+          { ...household, locked: 'D1' },
+          { ...household, id: 'H2' },
+        ],
+        together: [['H2', 'H1']],
+      },
+      'The households that are locked to departure “D1” need 4 of its seats, but it has 3. Unlock one of them or raise the limit.',
+    ],
+    [{ ...problem, previous: { H1: 7 } }, 'previous.H1 must be a text that is not empty, but it is 7.'],
+    [
+      { ...problem, previous: ['H1'] },
+      'previous must be an object of departure ids by household id, but it is ["H1"].',
+    ],
+    [
+      { ...problem, previous: { H9: 'D1' } },
+      'previous names the household “H9”, which is not among the households.',
+    ],
+    [{ ...problem, moveCost: -1 }, 'moveCost must be a number, 0 or more, but it is -1.'],
+    [{ ...problem, lexicographic: [7] }, 'lexicographic[0] must be a list, but it is 7.'],
+    [
+      { ...problem, lexicographic: [[true]] },
+      'lexicographic[0][0] must be the id of a household or a value, 0 or more, but it is true.',
+    ],
+    [
+      { ...problem, lexicographic: [[10], ['H1', 5]] },
+      'lexicographic[1] holds ids and values. A tier lists either households by id or values, not both.',
+    ],
+    [
+      { ...problem, lexicographic: [['H9']] },
+      'lexicographic[0] names the household “H9”, which is not among the households.',
+    ],
+    [
+      { ...problem, lexicographic: [[10], [5, 10]] },
+      'lexicographic[1]: the value 10 is in an earlier tier already. Leave it in one of them.',
+    ],
+    [
+      { ...problem, lexicographic: [['H1'], ['H1']] },
+      'lexicographic[1]: household “H1” is in an earlier tier already, by its id or its value. Leave it in one of them.',
+    ],
+    [
+      { ...problem, lexicographic: [['H1'], [10]] },
+      'lexicographic[1]: household “H1” is in an earlier tier already, by its id or its value. Leave it in one of them.',
     ],
   ])('%j', (json, sentence) => {
     expect(sentenceFor(json)).toBe(sentence);
