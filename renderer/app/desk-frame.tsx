@@ -26,6 +26,7 @@ import { FrameNav } from './frame-nav';
 import { sections } from './sections';
 import type { SectionId } from './sections';
 import { UnsavedStrip } from './unsaved-strip';
+import { useReplanNotice } from './use-replan-notice';
 import { useUnsavedGuard } from './unsaved-guard';
 
 type Import = { readonly kind: 'roster' | 'departures'; readonly files: readonly File[] };
@@ -45,6 +46,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const desk = useDesk();
   const sentence = useSentence();
   const [importing, setImporting] = useState<Import | null>(null);
+  const [startsReplan, setStartsReplan] = useState(false);
   const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
   const toFix = countPressing(useTable('fixItem').values());
   const same = useSamePerson();
@@ -52,8 +54,13 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   useUnsavedGuard();
   const open = (next: SectionId): void => {
     setImporting(null);
+    setStartsReplan(false);
     onSection(next);
   };
+  useReplanNotice(section === 'board' && importing === null, () => {
+    open('board');
+    setStartsReplan(true);
+  });
   useHotkeys(
     sections.map(({ id, digit }) => [`alt+${digit}`, () => open(id)]),
     [],
@@ -114,6 +121,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
             onImportRoster={() => importRoster()}
             onOpenDepartures={() => open('departures')}
             onOpenManifest={openManifest}
+            startsReplan={startsReplan}
           />
         );
       case 'manifests':

@@ -17,5 +17,8 @@ export function buildOutlook(plan: Plan, now: string): Outlook {
       people[outcome.status] += members.length;
     }
   }
-  return { households, people, conflicts: planConflicts(plan, now) };
+  const placeable = [...households.values()].filter(
+    ({ reason }) => reason.id === 'planning.waiting-room',
+  ).length;
+  return { households, people, placeable, conflicts: planConflicts(plan, now) };
 }

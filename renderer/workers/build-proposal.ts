@@ -1,8 +1,10 @@
+import type { Message } from '../../shared/messages/message';
 import type { AssignmentResult } from '../../shared/assignment/problem';
+import type { HouseholdId } from '../../shared/model/ids';
 import type { Plan } from '../../shared/model/plan';
 import { applySolution } from '../../shared/planning/apply-solution';
-import { placementOf } from '../../shared/planning/departure-loads';
-import { placementOfResult } from '../../shared/planning/explain-outcome';
+import { explainPlacement, placementOfResult } from '../../shared/planning/explain-outcome';
+import { planDifference } from '../../shared/planning/plan-difference';
 import { travellersByHousehold } from '../../shared/planning/travellers';
 import type { Proposal } from './solve-protocol';
 
@@ -24,18 +26,20 @@ export function buildProposal(
   left: ReadonlySet<string>,
   now: string,
 ): Proposal {
-  const before = placementOf(plan);
   const after = placementOfResult(plan, result);
-  const people = { assigned: 0, waiting: 0, notEligible: 0, added: 0, moved: 0, removed: 0 };
-  for (const [id, members] of travellersByHousehold(plan)) {
-    const [from, to] = [before.get(id), after.get(id)];
-    people[to !== undefined ? 'assigned' : left.has(id) ? 'notEligible' : 'waiting'] += members.length;
-    if (from !== to) {
-      people[from === undefined ? 'added' : to === undefined ? 'removed' : 'moved'] += members.length;
-    }
+  const outcomes = explainPlacement(plan, now, after);
+  const travellers = travellersByHousehold(plan);
+  const people = { assigned: 0, waiting: 0, notEligible: 0 };
+  for (const [id, members] of travellers) {
+    people[after.has(id) ? 'assigned' : left.has(id) ? 'notEligible' : 'waiting'] += members.length;
   }
+  const reasonOf = (id: HouseholdId): Message | null => {
+    const [member] = travellers.get(id) ?? [];
+    return (member && outcomes.get(member.id)?.reason) ?? null;
+  };
   return {
     changes: applySolution(plan, result, now),
+    difference: planDifference(plan, after, reasonOf),
     people,
     objective: result.objective,
     bound: result.bound,

@@ -18,6 +18,8 @@ export interface HouseholdOutcome {
 export interface Outlook {
   readonly households: ReadonlyMap<string, HouseholdOutcome>;
   readonly people: Readonly<Record<HouseholdOutcome['status'], number>>;
+  /** Waiting households for which some departure has room as it is. */
+  readonly placeable: number;
   readonly conflicts: readonly PlanConflict[];
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../../shared/messages/message';
 import type { Change } from '../../shared/model/change';
+import type { PlanDifference } from '../../shared/planning/plan-difference';
 
 /** What the window asks of the solving worker. `stop` ends the run with the best plan so far. */
 export type SolveRequest =
@@ -11,6 +12,8 @@ export type SolveRequest =
       readonly seed: number;
       /** Whether what planners placed stays where it is. */
       readonly keepPlanners: boolean;
+      /** Whether as few people as possible move; else the plan is made anew. */
+      readonly stay: boolean;
     }
   | { readonly kind: 'stop' };
 
@@ -25,17 +28,10 @@ export interface SolveProgress {
 export interface Proposal {
   /** What accepting it changes, as one batch. */
   readonly changes: readonly Change[];
-  readonly people: {
-    readonly assigned: number;
-    readonly waiting: number;
-    readonly notEligible: number;
-    /** Without a place before, with one now. */
-    readonly added: number;
-    /** On another departure than before. */
-    readonly moved: number;
-    /** With a place before, without one now. */
-    readonly removed: number;
-  };
+  /** What it changes, household by household. */
+  readonly difference: PlanDifference;
+  /** How everybody who needs a place would stand. */
+  readonly people: { readonly assigned: number; readonly waiting: number; readonly notEligible: number };
   readonly objective: number;
   readonly bound: number;
   readonly gap: number;

@@ -118,7 +118,7 @@ test('an automatic assignment is proposed, accepted as one step, and still there
   await page.getByRole('button', { name: 'Find a plan' }).click();
   await expect(page.getByLabel('Proposal')).toBeVisible({ timeout: 90_000 });
   await expect(page.getByRole('dialog')).toContainText('Proven:');
-  await page.getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('button', { name: 'Accept all' }).click();
   await expect(summary(page)).toContainText('proven gap');
   await expect(summary(page)).toHaveAttribute('aria-busy', 'false');
   const standing = (await summary(page).textContent()) ?? '';

@@ -10,10 +10,17 @@ interface BoardScreenProps {
   readonly onImportRoster: () => void;
   readonly onOpenDepartures: () => void;
   readonly onOpenManifest: (departureId: DepartureId) => void;
+  /** Whether the planner came here to plan anew. */
+  readonly startsReplan: boolean;
 }
 
 /** The board, or what is missing before there can be one. */
-export function BoardScreen({ onImportRoster, onOpenDepartures, onOpenManifest }: BoardScreenProps) {
+export function BoardScreen({
+  onImportRoster,
+  onOpenDepartures,
+  onOpenManifest,
+  startsReplan,
+}: BoardScreenProps) {
   const text = useText();
   const people = useTable('person');
   const departures = useTable('departure');
@@ -39,5 +46,5 @@ export function BoardScreen({ onImportRoster, onOpenDepartures, onOpenManifest }
       </EmptyState>
     );
   }
-  return <Board onOpenManifest={onOpenManifest} />;
+  return <Board onOpenManifest={onOpenManifest} startsReplan={startsReplan} />;
 }

@@ -17,6 +17,7 @@ import { filterHouseholds, initialFilter } from './household-filter';
 import { fold } from './household-rows';
 import { keepLastRun, lastRunOf } from './last-run';
 import { OverrideDialog } from './override-dialog';
+import { ReplanStrip } from './replan/replan-strip';
 import { SolveDialog } from './solve-dialog';
 import { UnassignedPane } from './unassigned-pane';
 import { useBoardActions } from './use-board-actions';
@@ -26,8 +27,14 @@ import { useOutlook } from './use-outlook';
 /** Cards show their households from the start only while there are few of them. */
 const cardsShownOpen = 40;
 
+interface BoardProps {
+  readonly onOpenManifest: (departureId: DepartureId) => void;
+  /** Whether the planner came here to plan anew. */
+  readonly startsReplan: boolean;
+}
+
 /** The board of a plan that has people and departures. */
-export function Board({ onOpenManifest }: { readonly onOpenManifest: (departureId: DepartureId) => void }) {
+export function Board({ onOpenManifest, startsReplan }: BoardProps) {
   const desk = useDesk();
   const text = useText();
   const now = useNow();
@@ -37,7 +44,7 @@ export function Board({ onOpenManifest }: { readonly onOpenManifest: (departureI
   const [filter, setFilter] = useState(initialFilter);
   const [search, setSearch] = useState('');
   const [isOpen, setOpen] = useState(() => desk.plan.departure.size <= cardsShownOpen);
-  const [isSolving, setSolving] = useState(false);
+  const [isSolving, setSolving] = useState(startsReplan);
   const deferred = useDeferredValue(filter);
 
   const rows = useMemo(
@@ -133,6 +140,7 @@ export function Board({ onOpenManifest }: { readonly onOpenManifest: (departureI
         onOpen={setOpen}
         onSolve={() => setSolving(true)}
       />
+      <ReplanStrip outlook={outlook} onReplan={() => setSolving(true)} />
       <ConflictStrip conflicts={conflicts} onGoTo={goTo} />
       <div className={classes.columns}>
         <UnassignedPane

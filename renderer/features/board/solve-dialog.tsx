@@ -28,10 +28,12 @@ export function SolveDialog({ placedByPlanners, onAccepted, onClose }: SolveDial
   const isOutdated = run.phase === 'proposal' && run.revision !== revision;
 
   const accept = (proposal: Proposal): void => {
-    const done = desk.commit(
-      message('board.did-solve', { count: proposal.people.assigned }),
-      proposal.changes,
-    );
+    const { gains, moves, loses } = proposal.difference.people;
+    const label =
+      moves + loses > 0
+        ? message('replan.did-solve', { gains, moves, loses })
+        : message('board.did-solve', { count: proposal.people.assigned });
+    const done = desk.commit(label, proposal.changes);
     if (!done.ok) {
       notifications.show({ color: 'red', message: sentence(done.problem), autoClose: false });
       return;
@@ -50,7 +52,14 @@ export function SolveDialog({ placedByPlanners, onAccepted, onClose }: SolveDial
   const body = (): React.JSX.Element => {
     switch (run.phase) {
       case 'options':
-        return <SolveOptions placedByPlanners={placedByPlanners} onStart={start} onCancel={onClose} />;
+        return (
+          <SolveOptions
+            placedByPlanners={placedByPlanners}
+            hasPlaces={desk.plan.assignment.size > 0}
+            onStart={start}
+            onCancel={onClose}
+          />
+        );
       case 'running':
         return (
           <SolveProgressView
@@ -63,7 +72,7 @@ export function SolveDialog({ placedByPlanners, onAccepted, onClose }: SolveDial
       case 'proposal':
         return (
           <Stack gap="sm">
-            <SolveProposal proposal={run.proposal} />
+            <SolveProposal proposal={run.proposal} departures={desk.plan.departure} />
             {isOutdated ? (
               <Alert color="yellow" icon={<IconAlertTriangle />}>
                 {text('board.solve-outdated')}
@@ -74,7 +83,7 @@ export function SolveDialog({ placedByPlanners, onAccepted, onClose }: SolveDial
                 {text('board.discard')}
               </Button>
               <Button data-autofocus disabled={isOutdated} onClick={() => accept(run.proposal)}>
-                {text('board.accept')}
+                {text('replan.accept')}
               </Button>
             </Group>
           </Stack>
@@ -96,7 +105,7 @@ export function SolveDialog({ placedByPlanners, onAccepted, onClose }: SolveDial
   return (
     <Modal
       opened
-      size="md"
+      size={run.phase === 'proposal' ? 'min(1080px, 96vw)' : 'md'}
       title={<Text fw={600}>{text('board.solve-title')}</Text>}
       closeOnClickOutside={run.phase === 'options'}
       closeButtonProps={{ 'aria-label': text('board.close') }}

@@ -1,12 +1,19 @@
 import { useText } from '../../ui/text';
 import type { Proposal } from '../../workers/solve-protocol';
+import type { Plan } from '../../../shared/model/plan';
 import classes from './board.module.css';
+import { DifferenceView } from './replan/difference-view';
 
 /** A gap below this is one of rounding: it would be shown as 0.00 %. */
 const provenBest = 0.00001;
 
+interface SolveProposalProps {
+  readonly proposal: Proposal;
+  readonly departures: Plan['departure'];
+}
+
 /** What an automatic assignment found: how many people it places, and how far from the best possible it can be at most. */
-export function SolveProposal({ proposal }: { readonly proposal: Proposal }) {
+export function SolveProposal({ proposal, departures }: SolveProposalProps) {
   const text = useText();
   const { people, gap, bound, objective, seconds } = proposal;
   const isBest = gap < provenBest;
@@ -27,9 +34,6 @@ export function SolveProposal({ proposal }: { readonly proposal: Proposal }) {
         </div>
       </dl>
       <ul className={classes.proposalFacts}>
-        <li>{text('board.proposal-added', { count: people.added })}</li>
-        <li>{text('board.proposal-moved', { count: people.moved })}</li>
-        {people.removed > 0 ? <li>{text('board.proposal-removed', { count: people.removed })}</li> : null}
         <li>{isBest ? text('board.proposal-best') : text('board.proposal-gap', { share: gap })}</li>
         <li>
           {text(isBest ? 'board.proposal-value' : 'board.proposal-bound', {
@@ -39,6 +43,7 @@ export function SolveProposal({ proposal }: { readonly proposal: Proposal }) {
           })}
         </li>
       </ul>
+      <DifferenceView difference={proposal.difference} departures={departures} />
     </div>
   );
 }

@@ -12,13 +12,16 @@ export type SolveRun =
   | { readonly phase: 'proposal'; readonly proposal: Proposal; readonly revision: number }
   | { readonly phase: 'failed'; readonly problem: Message };
 
+/** What an automatic assignment shall leave alone. */
+export type SolveWishes = Pick<Extract<SolveRequest, { kind: 'solve' }>, 'keepPlanners' | 'stay'>;
+
 /** The same input and seed give the same plan. */
 const seed = 1;
 
 /** One automatic assignment in a worker of its own. `revision` is that of the plan which the worker reads. */
 export function useSolveRun(revision: number): {
   readonly run: SolveRun;
-  readonly start: (keepPlanners: boolean) => void;
+  readonly start: (wishes: SolveWishes) => void;
   /** Ends the run with the best plan so far. */
   readonly stop: () => void;
   /** Ends the run at once; nothing has changed. */
@@ -35,7 +38,7 @@ export function useSolveRun(revision: number): {
   useEffect(() => end, [end]);
 
   const start = useCallback(
-    (keepPlanners: boolean): void => {
+    (wishes: SolveWishes): void => {
       end();
       setRun({
         phase: 'running',
@@ -73,7 +76,7 @@ export function useSolveRun(revision: number): {
           deskName: desk.name,
           now: new Date().toISOString(),
           seed,
-          keepPlanners,
+          ...wishes,
         };
         started.postMessage(request);
       });

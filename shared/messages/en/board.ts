@@ -215,17 +215,10 @@ export const board = {
   'board.stop-run': 'Stop and use the best so far',
   'board.cancel-run': 'Cancel',
   'board.proposal': 'Proposal',
-  'board.proposal-added':
-    '{count, plural, =0 {Nobody gets a new place} one {# person gets a new place} other {# people get a new place}}',
-  'board.proposal-moved':
-    '{count, plural, =0 {Nobody is moved} one {# person is moved to another departure} other {# people are moved to another departure}}',
-  'board.proposal-removed':
-    '{count, plural, one {# person loses a place} other {# people lose their place}} to somebody of higher priority, or may not go there',
   'board.proposal-gap': 'Proven: at most {share, number, ::percent .00} below the best possible plan',
   'board.proposal-best': 'Proven: no better plan exists',
   'board.proposal-bound':
     'Value {objective, number} of at most {bound, number}, found in {seconds, number, ::.0} s',
   'board.proposal-value': 'Found in {seconds, number, ::.0} s',
-  'board.accept': 'Accept',
   'board.discard': 'Discard',
 } as const;

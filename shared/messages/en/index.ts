@@ -22,6 +22,7 @@ import { manifestsScreen } from './manifests-screen';
 import { matching } from './matching';
 import { person } from './person';
 import { planning } from './planning';
+import { replan } from './replan';
 import { roster } from './roster';
 import { samePerson } from './same-person';
 import { scan } from './scan';
@@ -55,6 +56,7 @@ export const en = {
   ...matching,
   ...person,
   ...planning,
+  ...replan,
   ...roster,
   ...samePerson,
   ...scan,

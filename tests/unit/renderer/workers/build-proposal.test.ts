@@ -28,16 +28,17 @@ test('a proposal counts people who get, change and lose a place', () => {
   const plan = arrange();
   const result = { assignment: { moved: 'd2', added: 'd1' }, objective: 9, bound: 10, gap: 0.1, seconds: 2 };
 
-  const { changes, ...proposal } = buildProposal(plan, result, buildProblem(plan, now).left, now);
+  const { changes, difference, ...proposal } = buildProposal(plan, result, buildProblem(plan, now).left, now);
   applyChanges(plan, changes);
 
   expect(proposal).toEqual({
-    people: { assigned: 2, waiting: 1, notEligible: 1, added: 1, moved: 1, removed: 1 },
+    people: { assigned: 2, waiting: 1, notEligible: 1 },
     objective: 9,
     bound: 10,
     gap: 0.1,
     seconds: 2,
   });
+  expect(difference.people).toEqual({ gains: 1, moves: 1, loses: 1 });
   expect([...plan.assignment.values()].map(({ id, departureId }) => [id, departureId])).toEqual([
     ['moved', 'd2'],
     ['added', 'd1'],
