@@ -44,11 +44,12 @@ function dissolve(plan: Plan, id: HouseholdId): Change[] {
   ];
 }
 
-/** Dissolves the households of `people` in which nobody else is. */
-function dissolveEmptied(plan: Plan, people: readonly Person[], kept?: HouseholdId): Change[] {
+/** Dissolves the households of `people` in which nobody else is, but those of `kept`. */
+function dissolveEmptied(plan: Plan, people: readonly Person[], kept: Iterable<string> = []): Change[] {
+  const staying = new Set(kept);
   const leaving = new Set(people.map((person) => person.id));
   return [...membersOf(plan, householdsOf(people))]
-    .filter(([id, members]) => id !== kept && members.every((member) => leaving.has(member.id)))
+    .filter(([id, members]) => !staying.has(id) && members.every((member) => leaving.has(member.id)))
     .flatMap(([id]) => dissolve(plan, id));
 }
 
@@ -69,11 +70,28 @@ function deleteAbout(plan: Plan, ids: ReadonlySet<string>): Change[] {
  * Deletes people, what is kept about them, and the households of which nobody is left with their places.
  */
 export function deletePeople(plan: Plan, ids: Iterable<string>): Change[] {
+  return moveAndDelete(plan, new Map(), ids);
+}
+
+/**
+ * Moves people to the households by whose ids they stand in `moves`, and deletes others as `deletePeople` does. Households of
+ * which nobody is left go when all of that is done.
+ */
+export function moveAndDelete(
+  plan: Plan,
+  moves: ReadonlyMap<HouseholdId, readonly Person[]>,
+  ids: Iterable<string>,
+): Change[] {
   const people = peopleOf(plan, ids);
+  const deleted = new Set(people.map(({ id }) => id as string));
+  const movers = [...moves].flatMap(([householdId, members]) =>
+    members.flatMap((person) => (deleted.has(person.id) ? [] : [{ person, householdId }])),
+  );
   return [
-    ...deleteAbout(plan, new Set(people.map(({ id }) => id))),
+    ...movers.flatMap(({ person, householdId }) => edits('person', person, { householdId })),
+    ...deleteAbout(plan, deleted),
     ...people.map((person) => deletion('person', person)),
-    ...dissolveEmptied(plan, people),
+    ...dissolveEmptied(plan, [...people, ...movers.map(({ person }) => person)], moves.keys()),
   ];
 }
 
@@ -108,7 +126,7 @@ export function travelTogether(plan: Plan, ids: Iterable<string>, newId: () => s
   return [
     ...(kept ? edits('household', kept, target) : [creation('household', target)]),
     ...people.flatMap((person) => edits('person', person, { householdId: target.id })),
-    ...dissolveEmptied(plan, people, target.id),
+    ...dissolveEmptied(plan, people, [target.id]),
     ...(place ? [creation('assignment', { ...place, id: target.id })] : []),
   ];
 }

@@ -6,6 +6,7 @@ import {
   IconFiles,
   IconPencil,
   IconPlus,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ChangeStanding } from '../../../shared/roster-import/difference/compare-person';
 import { useText } from '../../ui/text';
@@ -16,6 +17,7 @@ const signs = {
   other: { Icon: IconFiles, color: 'var(--mantine-color-yellow-text)' },
   hand: { Icon: IconPencil, color: 'var(--mantine-color-orange-text)' },
   since: { Icon: IconClockEdit, color: 'var(--mantine-color-dimmed)' },
+  household: { Icon: IconUsersGroup, color: 'var(--mantine-color-orange-text)' },
   cleared: { Icon: IconEraser, color: 'var(--mantine-color-orange-text)' },
 } as const;
 

@@ -2,6 +2,7 @@ import { tellPart, telling } from '../../../shared/kit/progress';
 import type { TellShare } from '../../../shared/kit/progress';
 import { creation } from '../../../shared/model/apply-changes';
 import type { Change } from '../../../shared/model/change';
+import { householdIdSchema } from '../../../shared/model/ids';
 import type { Person } from '../../../shared/model/person';
 import type { Source } from '../../../shared/model/source';
 import { acceptDifference } from '../../../shared/roster-import/difference/accept-difference';
@@ -27,6 +28,7 @@ function choicesOf({ overrides, maybe, back, missing }: DifferenceAnswers) {
     maybe: (row: Parameters<typeof placeOf>[0]) => maybe[placeOf(row)] ?? 'new',
     isBroughtBack: ({ sheet, row }: { sheet: string; row: number }) => returning.has(placeKey(sheet, row)),
     missing: ({ id }: Person) => missing[id] ?? 'keep',
+    newHouseholdId: () => householdIdSchema.parse(newRecordId('H')),
   };
 }
 
@@ -106,6 +108,7 @@ export function composeImport(
         .map(({ id }) => id),
     ),
     leftOut: accepted.leftOut,
+    homes: accepted.homes,
     plan,
     newId: newRecordId,
     tell: tellPart(tell, 0.5, 0.2),

@@ -24,8 +24,8 @@ export function incomingRows(
     for (const { number } of telling(rows, tell)) {
       const person = byPlace.get(placeKey(sheetName, number));
       if (person !== undefined) {
-        const digest = personDigest(person, labels.get(person.householdId) ?? '');
-        incoming.push({ person, sheet: sheetName, row: number, digest });
+        const home = labels.get(person.householdId) ?? '';
+        incoming.push({ person, sheet: sheetName, row: number, digest: personDigest(person, home), home });
       }
     }
   }

@@ -15,6 +15,8 @@ export interface RosterDecisions {
   readonly declined: ReadonlySet<string>;
   /** Who does not become a person of their own, by the id of who comes in: whom of the plan they are, if anybody. */
   readonly leftOut: ReadonlyMap<string, Person | null>;
+  /** By household that comes in: the one of the plan into which the planner lets its people move. */
+  readonly homes?: ReadonlyMap<string, Household['id']>;
   readonly plan: Plan;
   readonly newId: (prefix: 'P' | 'H') => string;
   readonly tell?: TellShare | undefined;
@@ -78,8 +80,10 @@ export function composeRosterChanges(decisions: RosterDecisions): {
       continue;
     }
     const homes = new Set(everybody.flatMap((person) => leftOut.get(person.id)?.householdId ?? []));
-    const [home] = homes;
-    if (home !== undefined && homes.size === 1 && plan.household.has(home)) {
+    const [only] = homes;
+    const isThere = only !== undefined && homes.size === 1 && plan.household.has(only);
+    const home = decisions.homes?.get(household.id) ?? (isThere ? only : undefined);
+    if (home !== undefined) {
       joined += members.length;
       for (const member of members) {
         addPerson(member, home);
@@ -87,10 +91,10 @@ export function composeRosterChanges(decisions: RosterDecisions): {
       continue;
     }
     const id = plan.household.has(household.id) ? freshHouseholdId() : household.id;
-    const [only] = members;
+    const [first] = members;
     households.push(
-      household.basis === 'proposed' && members.length === 1 && only !== undefined
-        ? singleHousehold(id, only)
+      household.basis === 'proposed' && members.length === 1 && first !== undefined
+        ? singleHousehold(id, first)
         : { ...household, id },
     );
     for (const member of members) {

@@ -66,6 +66,9 @@ export const difference = {
   'difference.standing-since': 'Changed since; list still says',
   'difference.standing-since-about':
     'The list says what it said before; the roster was changed since. It stays unless you tick it.',
+  'difference.standing-household': 'Other household',
+  'difference.standing-household-about':
+    'The list puts this person into another household than the roster does. They stay where they are unless you tick it.',
   'difference.standing-cleared': 'Left empty by this list',
   'difference.standing-cleared-about':
     'The list says nothing here any more. The value stays unless you tick it.',

@@ -8,14 +8,14 @@ import { documentKey } from './near-miss';
 
 /**
  * How a difference came about. `list`: this list's older version said what the roster says. `empty`: the roster says
- * nothing. `other`: another list said it. `hand`: a planner entered it. `since`: the list says what it said before, and the
+ * nothing. `other`: another list said it. `household`: the list puts them with other people than the roster. `hand`: a planner entered it. `since`: the list says what it said before, and the
  * roster was changed since. `cleared`: the list says nothing any more.
  */
-export type ChangeStanding = 'list' | 'empty' | 'other' | 'hand' | 'since' | 'cleared';
+export type ChangeStanding = 'list' | 'empty' | 'other' | 'hand' | 'since' | 'cleared' | 'household';
 
-/** One fact in which a list differs from the roster. */
+/** One fact in which a list differs from the roster; of a household, the values are what it is called. */
 export interface FactChange {
-  readonly field: FactField | 'extra';
+  readonly field: FactField | 'extra' | 'householdId';
   /** The extra column; empty for fields. */
   readonly extraName: string;
   readonly before: Change['to'];

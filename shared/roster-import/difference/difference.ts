@@ -2,11 +2,13 @@ import { tellPart, telling } from '../../kit/progress';
 import type { ReportProgress, TellShare } from '../../kit/progress';
 import { message } from '../../messages/message';
 import type { Message } from '../../messages/message';
+import type { HouseholdId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import type { Plan } from '../../model/plan';
 import type { Source } from '../../model/source';
 import { factsSaid } from '../facts-said';
 import type { FactField } from '../facts-said';
+import { createHomeComparer } from './compare-homes';
 import { comparePerson } from './compare-person';
 import type { FactChange } from './compare-person';
 import { earlierLists, listChain } from './list-lineage';
@@ -21,6 +23,8 @@ export interface IncomingRow {
   readonly row: number;
   /** Digest of what it says. */
   readonly digest: string;
+  /** What the list calls the household of the person; empty where it names none. */
+  readonly home: string;
 }
 
 /** A row whose person is, or may be, on the roster. */
@@ -29,6 +33,8 @@ export interface KnownRow {
   readonly person: Person;
   readonly why: Message;
   readonly changes: readonly FactChange[];
+  /** Where a change of household leads: a household of the roster, or null for one that is new to it. */
+  readonly newHome: HouseholdId | null;
 }
 
 /** What a list says that the roster does not. */
@@ -123,7 +129,7 @@ export function findDifference(
     matches = match(chain, tellPart(tell, 0.45, 0.35));
   }
   return {
-    ...sortRows(rows, matches, chain, seen.isRepeated, tellPart(tell, 0.8, 0.2)),
+    ...sortRows(plan, rows, matches, chain, seen.isRepeated, tellPart(tell, 0.8, 0.2)),
     missing: missingPeople(plan, matches, chain),
     earlier,
     replaces,
@@ -131,6 +137,7 @@ export function findDifference(
 }
 
 function sortRows(
+  plan: Plan,
   rows: readonly IncomingRow[],
   matches: ReadonlyMap<string, RowMatch>,
   chain: ReadonlySet<string>,
@@ -149,6 +156,7 @@ function sortRows(
     }
   }
   const isOfList = (source: Source | null): boolean => chain.has(source?.listId ?? '');
+  const homeChange = createHomeComparer(plan, rows, matches, { isOfList, isRepeated });
   for (const incoming of telling(rows, tellPart(tell, 0.4, 0.6))) {
     const found = matches.get(incoming.person.id);
     const repeated = isRepeated(incoming.digest);
@@ -161,7 +169,12 @@ function sortRows(
       isOfList,
       isRepeated: repeated,
     });
-    const known: KnownRow = { incoming, person: found.person, why: found.why, changes };
+    const home = repeated || found.kind === 'maybe' ? null : homeChange(incoming, found.person);
+    if (home !== null) {
+      changes.push(home.change);
+    }
+    const newHome = home?.newHome ?? null;
+    const known: KnownRow = { incoming, person: found.person, why: found.why, changes, newHome };
     (found.kind === 'maybe' ? maybe : changes.length > 0 ? changed : unchanged).push(known);
   }
   return { fresh, gone, changed, unchanged, maybe };
