@@ -16,6 +16,7 @@ import { completedMapping, hasNames } from './map-columns';
 import { mappingNotices } from './mapping-notices';
 import { readingOrder, readRow, rosterColumns } from './read-row';
 import type { CellProblem, ReadRow } from './read-row';
+import { severalHeads } from './several-heads';
 import type { RejectedCell, RosterImport, RosterMapping, RowCounts, Sheet, Workbook } from './types';
 
 /** What `importRoster` needs; nothing is taken from the surroundings. */
@@ -82,7 +83,11 @@ export async function importRoster(input: ImportRosterInput): Promise<Result<Ros
     });
   const records = buildRecords(accepted, input, tellPart(tell, 0, 0.9));
   const { people, households } = records;
-  notices.push(...records.notices, ...repeatNotices(people, tellPart(tell, 0.9, 0.1)));
+  notices.push(
+    ...records.notices,
+    ...severalHeads(people, households),
+    ...repeatNotices(people, tellPart(tell, 0.9, 0.1)),
+  );
   return success({ people, households, rejected, warnings, counts, notices });
 }
 

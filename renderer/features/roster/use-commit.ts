@@ -1,8 +1,11 @@
 import { useCallback } from 'react';
+import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
 import type { Change } from '../../../shared/model/change';
+import { personName } from '../../../shared/model/person';
 import type { Source } from '../../../shared/model/source';
 import { stampFields } from '../../../shared/model/stamp-fields';
+import { withOneHead } from '../../../shared/planning/one-head';
 import { useDesk } from '../../desk/use-desk';
 import type { Desk } from '../../desk/desk';
 import { useNotices } from '../../ui/use-notices';
@@ -21,7 +24,8 @@ export function sourceNow(desk: Desk, how: Exclude<Source['how'], 'file'>): Sour
 }
 
 /**
- * Commits one step, with the note how its facts came in; says why and answers false when it was refused.
+ * Commits one step, with the note how its facts came in; says why and answers false when it was refused. A household has one
+ * head: who is so no longer is told.
  */
 export function useCommit(
   how: Exclude<Source['how'], 'file'> = 'hand',
@@ -29,8 +33,16 @@ export function useCommit(
   const desk = useDesk();
   const notices = useNotices();
   return useCallback(
-    (label, changes) =>
-      notices.accepted(desk.commit(label, stampFields(desk.plan, changes, sourceNow(desk, how)))),
+    (label, changes) => {
+      const { changes: all, former } = withOneHead(desk.plan, changes);
+      const isDone = notices.accepted(desk.commit(label, stampFields(desk.plan, all, sourceNow(desk, how))));
+      const [first] = former;
+      if (isDone && first !== undefined) {
+        const name = personName(first);
+        notices.done(message('roster.former-head', { name, others: former.length - 1 }));
+      }
+      return isDone;
+    },
     [desk, notices, how],
   );
 }

@@ -105,6 +105,8 @@ export const importing = {
     '{count, number} people of the name {surname} share phones or addresses. They are too many for one household, so each stays alone until somebody groups them.',
   'import.large-household':
     'The file puts {count, number} people into the household {label}. Check whether that is right.',
+  'import.several-heads':
+    '{count, plural, one {One household has} other {# households have}} more than one head: {labels}{hasMore, select, yes {, …} other {}}. Correct the relation of one of them on the roster.',
   'import.repeated-people':
     '{count, plural, one {# row repeats a person} other {# rows repeat people}} with the same name, birth date and document number. Nothing was merged.',
   'import.hidden-sheets':

@@ -250,6 +250,8 @@ export const roster = {
   'roster.document-birth-certificate': 'Birth certificate',
   'roster.document-other': 'Other document',
   'roster.relation-head': 'Head',
+  'roster.former-head':
+    'A household has one head: {name}{others, plural, =0 { is} one { and # other are} other { and # others are}} head no longer.',
   'roster.relation-spouse': 'Spouse',
   'roster.relation-child': 'Child',
   'roster.relation-parent': 'Parent',

@@ -45,6 +45,17 @@ const groups = ({ people, households }: RosterImport) =>
   ]);
 
 describe('importing a roster', () => {
+  it('says which households have two heads, and keeps what the list says', async () => {
+    const { people, notices } = await imported(
+      'Surname,Given names,Household,Relationship\nMisali,Awa,F1,Head\nMisali,Bina,F1,Head\nMuster,Chris,F2,Head\n',
+    );
+
+    expect([people.map(({ relation }) => relation), notices.map((notice) => format(notice))]).toEqual([
+      ['head', 'head', 'head'],
+      ['One household has more than one head: F1. Correct the relation of one of them on the roster.'],
+    ]);
+  });
+
   it('reads the date before a place of birth, and keeps both', async () => {
     const { people, rejected } = await imported(
       'Nom;Prénoms;Date et lieu de naissance\nDUTEST;Jeanne;12/03/1984 à Kayes\nDUTEST;Paul;25/03/82, Paris 12e\n',

@@ -1,29 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createImportTasks } from '../../../../../renderer/workers/import/import-tasks';
-import type { DifferenceAnswers, RosterCheck } from '../../../../../renderer/workers/import-protocol';
-import type { Result } from '../../../../../shared/kit/result';
-import { applyChanges, edits, invalidChanges } from '../../../../../shared/model/apply-changes';
-import type { Change } from '../../../../../shared/model/change';
 import { emptyPlan } from '../../../../../shared/model/plan';
-import type { Plan } from '../../../../../shared/model/plan';
-import type { Person } from '../../../../../shared/model/person';
-import { stampFields } from '../../../../../shared/model/stamp-fields';
-import { includeHidden } from '../../../../../shared/roster-import/hidden-parts';
-import { must } from '../../../../support/must';
-
-const headers = [
-  'Family name',
-  'Given names',
-  'Date of birth',
-  'Passport',
-  'Phone',
-  'Town',
-  'Family no',
-  'Shoe',
-];
-const untouched: DifferenceAnswers = { overrides: {}, maybe: {}, back: [], missing: {} };
-const silent = () => undefined;
+import {
+  bringIn,
+  csv,
+  editByHand,
+  everything,
+  listHeaders,
+  personNamed,
+  untouched,
+} from '../../../../support/list-again';
 
 const families = ['Misali', 'Exemple', 'Modèle', 'Muster'];
 const givens = ['Awa', 'Bina', 'Chris', 'Dede', 'Éva', 'Fodé'];
@@ -51,74 +37,6 @@ const rowArbitrary = fc
     shoe,
   ]);
 
-const csv = (rows: readonly (readonly string[])[], order = [...headers.keys()], comma = ',') =>
-  [headers, ...rows].map((cells) => order.map((index) => `"${cells[index] ?? ''}"`).join(comma)).join('\n');
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  return must(await result);
-}
-
-/** Imports a text as the window does; `answers` may look at the difference first. */
-async function bringIn(
-  plan: Plan,
-  text: string,
-  answers: (check: RosterCheck) => DifferenceAnswers = () => untouched,
-  name = 'list.csv',
-): Promise<{ check: RosterCheck; changes: Change[] }> {
-  const tasks = createImportTasks(() => Promise.resolve(plan));
-  const opened = await valueOf(tasks.openFile({ file: new File([text], name), kind: 'roster' }, silent));
-  const sheetName = opened.likelySheets[0] ?? '';
-  const mapping = await valueOf(tasks.proposeMapping({ sheetName, headerRow: null }, silent));
-  const check = await valueOf(
-    tasks.checkRoster(
-      {
-        mappings: [mapping],
-        shown: sheetName,
-        deskName: 'd',
-        today: '2026-11-23',
-        defaultCountry: 'ML',
-        hidden: includeHidden,
-      },
-      silent,
-    ),
-  );
-  const stamp = { at: '2026-11-23T03:00:00.000Z', by: 'A. Planner' };
-  const { changes } = await valueOf(
-    tasks.rosterChanges({ declined: [], choices: answers(check), stamp }, silent),
-  );
-  expect(invalidChanges(plan, changes)).toEqual([]);
-  applyChanges(plan, changes);
-  return { check, changes };
-}
-
-const everything = ({ difference }: RosterCheck): DifferenceAnswers => ({
-  ...untouched,
-  overrides: Object.fromEntries(
-    difference.changed.flatMap(({ place, changes }) =>
-      changes.map(({ field, extraName }) => [JSON.stringify([place, field, extraName]), true]),
-    ),
-  ),
-});
-
-const editByHand = (plan: Plan, person: Person, patch: Partial<Person>): void => {
-  const source = {
-    how: 'hand',
-    listId: '',
-    file: '',
-    sheet: '',
-    row: 0,
-    at: '2026-11-24T00:00:00Z',
-    by: 'B',
-  } as const;
-  applyChanges(plan, stampFields(plan, edits('person', person, patch), source));
-};
-
-const personNamed = (plan: Plan, givenNames: string): Person => {
-  const found = [...plan.person.values()].find((person) => person.givenNames === givenNames);
-  expect(found).toBeDefined();
-  return found as Person; // just looked at
-};
-
 describe('importing a list again', () => {
   test('changes nothing, in any order of rows and columns, with another separator and name', async () => {
     await fc.assert(
@@ -129,7 +47,7 @@ describe('importing a list again', () => {
             fc.tuple(
               fc.constant(rows),
               fc.shuffledSubarray(rows, { minLength: rows.length }),
-              fc.shuffledSubarray([...headers.keys()], { minLength: headers.length }),
+              fc.shuffledSubarray([...listHeaders.keys()], { minLength: listHeaders.length }),
             ),
           ),
         async ([rows, shuffled, order]) => {
@@ -305,120 +223,5 @@ describe('importing a list again', () => {
       ],
       [],
     ]);
-  });
-
-  describe('with other households', () => {
-    const people = (homes: readonly string[], phones = homes.map(() => '')) =>
-      csv(
-        ['Awa', 'Bina', 'Chris', 'Dede'].map((given, at) => [
-          'Misali',
-          given,
-          `1${at}/05/1987`,
-          `AB1234${at}`,
-          phones[at] ?? '',
-          '',
-          homes[at] ?? '',
-          '',
-        ]),
-      );
-    const homesOf = (plan: Plan) =>
-      ['Awa', 'Bina', 'Chris', 'Dede'].map(
-        (given) => plan.household.get(personNamed(plan, given).householdId)?.label,
-      );
-    const offered = ({ difference }: RosterCheck) =>
-      difference.changed.flatMap(({ name, changes }) =>
-        changes.map(({ field, before, after, standing }) => [name, field, before, after, standing]),
-      );
-    const isWhole = (plan: Plan) =>
-      [...plan.person.values()].every(({ householdId }) => plan.household.has(householdId)) &&
-      [...plan.household.keys()].every((id) =>
-        [...plan.person.values()].some(({ householdId }) => householdId === id),
-      );
-
-    test('offers the move that the list made, and makes it with what is taken over', async () => {
-      const plan = emptyPlan();
-      await bringIn(plan, people(['F1', 'F1', 'F2', 'F2']));
-
-      const { check } = await bringIn(plan, people(['F1', 'F2', 'F2', 'F2']));
-
-      expect({ offered: offered(check), homes: homesOf(plan), isWhole: isWhole(plan) }).toEqual({
-        offered: [['Bina Misali', 'householdId', 'F1', 'F2', 'list']],
-        homes: ['F1', 'F2', 'F2', 'F2'],
-        isWhole: true,
-      });
-    });
-
-    test('makes a household that is new to the roster, for those of it who come in too', async () => {
-      const plan = emptyPlan();
-      await bringIn(plan, people(['F1', 'F1', 'F1', 'F1']));
-      const late = '"Misali","Éva","15/05/1999","CD999999","","","F9",""';
-
-      const { check } = await bringIn(plan, `${people(['F1', 'F1', 'F9', 'F9'])}\n${late}`);
-
-      expect({
-        offered: offered(check),
-        homes: homesOf(plan),
-        late: personNamed(plan, 'Éva').householdId === personNamed(plan, 'Dede').householdId,
-        isWhole: isWhole(plan),
-      }).toEqual({
-        offered: [
-          ['Chris Misali', 'householdId', 'F1', 'F9', 'list'],
-          ['Dede Misali', 'householdId', 'F1', 'F9', 'list'],
-        ],
-        homes: ['F1', 'F1', 'F9', 'F9'],
-        late: true,
-        isWhole: true,
-      });
-    });
-
-    test('leaves nobody where a planner did not put them, unless it is ticked', async () => {
-      const plan = emptyPlan();
-      await bringIn(plan, people(['F1', 'F1', 'F2', 'F2']));
-      const [home] = [personNamed(plan, 'Chris').householdId];
-      applyChanges(plan, edits('person', personNamed(plan, 'Bina'), { householdId: home }));
-      const newer = people(['F1', 'F1', 'F2', 'F2'], ['', '+223 70 00 00 01', '', '']);
-
-      const { check } = await bringIn(plan, newer);
-      const kept = homesOf(plan);
-      await bringIn(plan, newer.replace('70 00 00 01', '70 00 00 02'), everything);
-
-      expect({ offered: offered(check), kept, taken: homesOf(plan), isWhole: isWhole(plan) }).toEqual({
-        offered: [
-          ['Bina Misali', 'phone', '', '+22370000001', 'empty'],
-          ['Bina Misali', 'householdId', 'F2', 'F1', 'household'],
-        ],
-        kept: ['F1', 'F2', 'F2', 'F2'],
-        taken: ['F1', 'F1', 'F2', 'F2'],
-        isWhole: true,
-      });
-    });
-
-    test('says nothing of a household that only got another name', async () => {
-      const plan = emptyPlan();
-      await bringIn(plan, people(['F1', 'F1', 'F2', 'F2']));
-
-      const { check } = await bringIn(plan, people(['Family one', 'Family one', 'F2', 'F2']));
-
-      expect({ offered: offered(check), homes: homesOf(plan) }).toEqual({
-        offered: [],
-        homes: ['F1', 'F1', 'F2', 'F2'],
-      });
-    });
-
-    test('leaves no empty household where one moves and the other is deleted', async () => {
-      const plan = emptyPlan();
-      await bringIn(plan, people(['F1', 'F1', 'F2', 'F2']));
-      const withoutAwa = people(['F1', 'F2', 'F2', 'F2']).replace(/\n"Misali","Awa".*/, '');
-
-      await bringIn(plan, withoutAwa, (check) => ({
-        ...everything(check),
-        missing: Object.fromEntries(check.difference.missing.map(({ id }) => [id, 'delete' as const])),
-      }));
-
-      expect({ households: plan.household.size, isWhole: isWhole(plan) }).toEqual({
-        households: 1,
-        isWhole: true,
-      });
-    });
   });
 });
