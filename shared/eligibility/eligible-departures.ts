@@ -2,53 +2,59 @@ import type { Departure } from '../model/departure';
 import { householdIdSchema, personIdSchema } from '../model/ids';
 import { emptyPerson } from '../model/person';
 import type { Person } from '../model/person';
-import { eligibilityRules } from './rules';
-import type { EligibilityRule, Finding } from './rules';
+import type { EligibilityContext, EligibilityRule, Finding } from './rule';
+import { eligibilityRules, findingOf } from './rules';
 
 const hardRules = eligibilityRules.filter((rule) => rule.hard);
 const departureRules = hardRules.filter((rule) => rule.about === 'departure');
-const personRules = hardRules.filter((rule) => rule.about !== 'departure');
+const personRules = hardRules.filter((rule) => rule.about === 'person');
+const pairRules = hardRules.filter((rule) => rule.about === 'both');
+const memberRules = hardRules.filter((rule) => rule.about !== 'departure');
 
 /** Stands in where a rule looks at the departure alone. */
-const nobody = emptyPerson(personIdSchema.parse('nobody'), householdIdSchema.parse('nobody'));
+export const nobody = emptyPerson(personIdSchema.parse('nobody'), householdIdSchema.parse('nobody'));
+
+/** Most departures ask for little. What each asks for is found once, as departures are never altered in place. */
+const rulesAsked = new WeakMap<Departure, readonly EligibilityRule[]>();
+
+/** The hard rules about a person and this departure that somebody might break here. */
+export function pairRulesOf(departure: Departure): readonly EligibilityRule[] {
+  const known = rulesAsked.get(departure);
+  if (known !== undefined) {
+    return known;
+  }
+  const asked = pairRules.filter((rule) => rule.asks?.(departure) ?? true);
+  rulesAsked.set(departure, asked);
+  return asked;
+}
 
 function firstBroken(
   rules: readonly EligibilityRule[],
   person: Person,
   departure: Departure,
-  now: string,
+  context: EligibilityContext,
 ): Finding | null {
-  for (const rule of rules) {
-    const broken = rule.broken(person, departure, { now, household: [] });
-    if (broken !== null) {
-      return {
-        rule: rule.id,
-        hard: true,
-        personId: person.id,
-        departureId: departure.id,
-        message: broken,
-      };
-    }
-  }
-  return null;
+  const rule = rules.find((one) => one.breaks(person, departure, context));
+  return rule === undefined ? null : findingOf(rule, person, departure, context);
 }
 
 /** The first hard rule that keeps the whole household off a departure, told of the member it concerns; null when all may go. */
 export function firstObstacle(
   household: readonly Person[],
   departure: Departure,
-  context: { readonly now: string },
+  { now }: { readonly now: string },
 ): Finding | null {
   const [first] = household;
   if (first === undefined) {
     return null;
   }
-  const closed = firstBroken(departureRules, first, departure, context.now);
+  const context = { now, household };
+  const closed = firstBroken(departureRules, first, departure, context);
   if (closed !== null) {
     return closed;
   }
   for (const person of household) {
-    const broken = firstBroken(personRules, person, departure, context.now);
+    const broken = firstBroken(memberRules, person, departure, context);
     if (broken !== null) {
       return broken;
     }
@@ -58,8 +64,9 @@ export function firstObstacle(
 
 /** The departures that still take anybody at all: open, not gone, cut-off not passed. */
 export function openDepartures(departures: readonly Departure[], now: string): Departure[] {
+  const context = { now, household: [] };
   return departures.filter((departure) =>
-    departureRules.every((rule) => rule.broken(nobody, departure, { now, household: [] }) === null),
+    departureRules.every((rule) => !rule.breaks(nobody, departure, context)),
   );
 }
 
@@ -69,19 +76,23 @@ export function eligibleDepartures(
   departures: readonly Departure[],
   context: { readonly now: string },
 ): Departure[] {
-  return departures.filter((departure) => firstObstacle(household, departure, context) === null);
+  return eligibleOfOpen(household, openDepartures(departures, context.now), context);
 }
 
 /**
  * The same for departures of which it is known that they are open (`openDepartures`): what only the departure decides is
- * not asked again for every household.
+ * not asked again for every household, nor what only the person decides for every departure.
  */
 export function eligibleOfOpen(
   household: readonly Person[],
   open: readonly Departure[],
   { now }: { readonly now: string },
 ): Departure[] {
-  return open.filter((departure) =>
-    household.every((person) => firstBroken(personRules, person, departure, now) === null),
-  );
+  const context = { now, household };
+  const breaksAny = (rules: readonly EligibilityRule[], departure: Departure): boolean =>
+    household.some((person) => rules.some((rule) => rule.breaks(person, departure, context)));
+  const [any] = open;
+  return any === undefined || breaksAny(personRules, any)
+    ? []
+    : open.filter((departure) => !breaksAny(pairRulesOf(departure), departure));
 }

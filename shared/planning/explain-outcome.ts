@@ -1,6 +1,6 @@
 import type { AssignmentResult } from '../assignment/problem';
 import { eligibleOfOpen, firstObstacle, openDepartures } from '../eligibility/eligible-departures';
-import type { Finding } from '../eligibility/rules';
+import type { Finding } from '../eligibility/rule';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import { departureName } from '../model/departure';

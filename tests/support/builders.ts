@@ -1,5 +1,5 @@
 import { emptyDeparture } from '../../shared/model/departure';
-import type { Departure } from '../../shared/model/departure';
+import type { Departure, Leg } from '../../shared/model/departure';
 import type { Household } from '../../shared/model/household';
 import { departureIdSchema, householdIdSchema, personIdSchema } from '../../shared/model/ids';
 import { emptyPerson } from '../../shared/model/person';
@@ -50,6 +50,23 @@ export function aDeparture({ id = 'd1', ...rest }: Loose<Departure> = {}): Depar
     arrivesAt: '2031-03-03T10:00:00+00:00',
     seats: 10,
     ...(rest as Partial<Departure>), // only the ids were loosened
+  };
+}
+
+/** A leg by road that sets no limit. */
+export function aLeg(rest: Partial<Leg> = {}): Leg {
+  return {
+    mode: 'convoy',
+    carrier: '',
+    number: '',
+    origin: '',
+    destination: '',
+    departsAt: '',
+    arrivesAt: '',
+    seats: null,
+    payloadKg: null,
+    places: {},
+    ...rest,
   };
 }
 

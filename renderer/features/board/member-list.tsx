@@ -1,5 +1,5 @@
 import { ageOfPerson } from '../../../shared/eligibility/age';
-import { documentHeld } from '../../../shared/eligibility/rules';
+import { documentHeld } from '../../../shared/eligibility/held-documents';
 import { personName } from '../../../shared/model/person';
 import { useText } from '../../ui/text';
 import classes from './board.module.css';

@@ -1,5 +1,5 @@
 import { isMinor } from '../../../shared/eligibility/age';
-import { documentHeld } from '../../../shared/eligibility/rules';
+import { documentHeld } from '../../../shared/eligibility/held-documents';
 import type { Person } from '../../../shared/model/person';
 import { needsPlace } from '../../../shared/planning/travellers';
 import type { AboutPerson, HouseholdFacts } from './row-facts';

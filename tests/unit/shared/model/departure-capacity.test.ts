@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Departure, Leg } from '../../../../shared/model/departure';
+import type { Departure } from '../../../../shared/model/departure';
 import { capacityOf } from '../../../../shared/model/departure-capacity';
-import { aDeparture } from '../../../support/builders';
-
-const leg = (rest: Partial<Leg>): Leg => ({
-  mode: 'convoy',
-  carrier: '',
-  number: '',
-  origin: '',
-  destination: '',
-  departsAt: '',
-  arrivesAt: '',
-  seats: null,
-  payloadKg: null,
-  places: {},
-  ...rest,
-});
+import { aDeparture, aLeg } from '../../../support/builders';
 
 const plain = { seats: 10, lapInfants: 0, payloadKg: null, bags: null, places: {} };
 
@@ -37,8 +23,8 @@ const cases: readonly { title: string; departure: Partial<Departure>; can: objec
       payloadKg: 900,
       places: { wheelchair: 3 },
       legs: [
-        leg({ seats: 40, payloadKg: 1200, places: { wheelchair: 1, oxygen: 2 } }),
-        leg({ seats: 8, payloadKg: null, places: { stretcher: 0 } }),
+        aLeg({ seats: 40, payloadKg: 1200, places: { wheelchair: 1, oxygen: 2 } }),
+        aLeg({ seats: 8, payloadKg: null, places: { stretcher: 0 } }),
       ],
       crewSeats: 1,
     },
@@ -46,7 +32,7 @@ const cases: readonly { title: string; departure: Partial<Departure>; can: objec
   },
   {
     title: 'what a leg alone limits',
-    departure: { legs: [leg({ payloadKg: 500 })], bags: 12, lapInfants: 2 },
+    departure: { legs: [aLeg({ payloadKg: 500 })], bags: 12, lapInfants: 2 },
     can: { ...plain, payloadKg: 500, bags: 12, lapInfants: 2 },
   },
   {

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Departure, Leg } from '../../../../shared/model/departure';
+import type { Departure } from '../../../../shared/model/departure';
 import { departureIdSchema } from '../../../../shared/model/ids';
 import type { ScenarioEdit } from '../../../../shared/model/scenario';
 import { applyScenario } from '../../../../shared/planning/apply-scenario';
-import { aDeparture, aPlan } from '../../../support/builders';
+import { aDeparture, aLeg, aPlan } from '../../../support/builders';
 
 const departureId = departureIdSchema.parse('d1');
-const leg = (rest: Partial<Leg>): Leg => ({
-  mode: 'convoy',
-  carrier: '',
-  number: '',
-  origin: '',
-  destination: '',
-  departsAt: '',
-  arrivesAt: '',
-  seats: null,
-  payloadKg: null,
-  places: {},
-  ...rest,
-});
 
 interface Case {
   readonly title: string;
@@ -36,7 +23,7 @@ const cases: readonly Case[] = [
       departsAt: '2031-03-03T08:00:00+05:30',
       arrivesAt: '2031-03-03T10:00:00Z',
       boardsAt: '',
-      legs: [leg({ departsAt: '2031-03-03T08:00:00-03:00' })],
+      legs: [aLeg({ departsAt: '2031-03-03T08:00:00-03:00' })],
     },
     becomes: {
       status: 'delayed',
@@ -45,20 +32,20 @@ const cases: readonly Case[] = [
       departsAt: '2031-03-04T04:30:00+05:30',
       arrivesAt: '2031-03-04T06:30:00Z',
       boardsAt: '',
-      legs: [leg({ departsAt: '2031-03-04T04:30:00-03:00' })],
+      legs: [aLeg({ departsAt: '2031-03-04T04:30:00-03:00' })],
     },
   },
   {
     title: 'given seats, with the leg that is the same craft',
     edits: [{ kind: 'seats', departureId, seats: 4 }],
-    departure: { legs: [leg({ seats: 10 }), leg({ seats: 40 })] },
-    becomes: { seats: 4, legs: [leg({ seats: 4 }), leg({ seats: 40 })] },
+    departure: { legs: [aLeg({ seats: 10 }), aLeg({ seats: 40 })] },
+    becomes: { seats: 4, legs: [aLeg({ seats: 4 }), aLeg({ seats: 40 })] },
   },
   {
     title: 'scaled, rounded down without losing a seat to fractions',
     edits: [{ kind: 'scale-seats', factor: 0.7 }],
-    departure: { legs: [leg({ seats: 15 }), leg({})] },
-    becomes: { seats: 7, legs: [leg({ seats: 10 }), leg({})] },
+    departure: { legs: [aLeg({ seats: 15 }), aLeg({})] },
+    becomes: { seats: 7, legs: [aLeg({ seats: 10 }), aLeg({})] },
   },
   {
     title: 'cancelled where the place it starts at is closed',
@@ -68,13 +55,13 @@ const cases: readonly Case[] = [
   {
     title: 'cancelled where a leg passes the closed place',
     edits: [{ kind: 'close-place', place: 'Kayes' }],
-    departure: { legs: [leg({ destination: 'Kayes' }), leg({ destination: 'DSS' })] },
+    departure: { legs: [aLeg({ destination: 'Kayes' }), aLeg({ destination: 'DSS' })] },
     becomes: { status: 'cancelled' },
   },
   {
     title: 'kept where only its end is the closed place',
     edits: [{ kind: 'close-place', place: 'DSS' }],
-    departure: { legs: [leg({ destination: 'Kayes' }), leg({ destination: 'DSS' })] },
+    departure: { legs: [aLeg({ destination: 'Kayes' }), aLeg({ destination: 'DSS' })] },
     becomes: { status: 'scheduled' },
   },
   {

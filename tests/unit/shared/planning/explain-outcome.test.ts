@@ -90,7 +90,7 @@ describe('the outcome of a plan is explained', () => {
         'p-d',
         'waiting',
         undefined,
-        'Both departures that this person may take are full; Example Air XA1 has no seat left for 1 person.',
+        'The only departure that this person may take is full: Example Air XA1 has no seat left for 1 person.',
       ],
       [
         'p-e',

@@ -41,6 +41,13 @@ describe('planConflicts', () => {
         departureId: 'd1',
         says: 'Example Air XA100 has no wheelchair place and 1 is needed.',
       },
+      {
+        kind: 'not-eligible',
+        departureId: 'd1',
+        householdId: 'h1',
+        personId: 'p1',
+        says: 'Test Misali needs a wheelchair place, and Example Air XA100 has none.',
+      },
     ]);
   });
 
