@@ -46,6 +46,7 @@ export type Request =
       readonly seed: number;
     }
   | { readonly command: 'recovery-key'; readonly out: string }
+  | { readonly command: 'paxlst-check'; readonly file: string }
   | {
       readonly command: 'backup-check';
       readonly file: string;
@@ -63,6 +64,7 @@ const optionsOf = {
   assign: ['problem', 'out', 'seconds', 'seed'],
   'recovery-key': ['out'],
   'backup-check': ['key-file', 'recovery-key'],
+  'paxlst-check': [],
 } as const;
 
 /** Leaves the parser by the shortest way; caught in this file. */
@@ -168,6 +170,11 @@ function readNumber(
     : refuse(message('headless.bad-number', { option, value, kind: message(`headless.kind-${option}`) }));
 }
 
+function oneFile(command: string, positionals: readonly string[]): string {
+  const [file = '', ...others] = positionals;
+  return file.trim() === '' || others.length > 0 ? refuse(message('headless.one-file', { command })) : file;
+}
+
 function readRequest([command, ...args]: readonly string[]): Request {
   switch (command) {
     case 'plan':
@@ -200,15 +207,13 @@ function readRequest([command, ...args]: readonly string[]): Request {
     }
     case 'recovery-key':
       return { command, out: needed(readOptions(command, args), command, 'out') };
+    case 'paxlst-check':
+      return { command, file: oneFile(command, parse(command, args, true).positionals) };
     case 'backup-check': {
       const { values, positionals } = parse(command, args, true);
-      const [file = '', ...others] = positionals;
-      if (file.trim() === '' || others.length > 0) {
-        return refuse(message('headless.one-file', { command }));
-      }
       return {
         command,
-        file,
+        file: oneFile(command, positionals),
         keyFile: single(values, 'key-file'),
         recoveryKey: single(values, 'recovery-key'),
       };

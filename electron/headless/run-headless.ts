@@ -7,6 +7,7 @@ import { runBackupCheck } from './backup-check-command';
 import { runAssign } from './assign-command';
 import { runImport } from './import-command';
 import { runMatch } from './match-command';
+import { runPaxlstCheck } from './paxlst-check-command';
 import { runPlan } from './plan-command';
 import type { HeadlessPorts } from './ports';
 import { runRecoveryKey } from './recovery-key-command';
@@ -26,6 +27,8 @@ function runRequest(request: Request, ports: HeadlessPorts): Promise<Result<Mess
       return runAssign(request, ports);
     case 'recovery-key':
       return runRecoveryKey(request, ports);
+    case 'paxlst-check':
+      return runPaxlstCheck(request, ports);
     case 'backup-check':
       return runBackupCheck(request, ports);
   }

@@ -1,8 +1,9 @@
 /** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
 export const headless = {
   'headless.usage':
-    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE].',
-  'headless.no-command': 'Say what to do: plan, import, match, assign, recovery-key or backup-check.',
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE.',
+  'headless.no-command':
+    'Say what to do: plan, import, match, assign, recovery-key, backup-check or paxlst-check.',
   'headless.one-file': 'The command {command} needs one file.',
   'headless.passphrase-too-long': 'The passphrase is longer than 1,024 characters.',
   'headless.backup-sound':
@@ -52,6 +53,17 @@ export const headless = {
   'headless.out-exists': '{path} is there already. Give --out a new name: a key is never written over.',
   'headless.cannot-write':
     '{path} cannot be written ({code}). Check the folder, its permissions and the free space.',
+  'headless.not-edifact': '{file} holds no UN/EDIFACT interchange: it has no UNB that begins one.',
+  'headless.paxlst-interchange': 'Interchange {reference} from {sender} to {recipient}',
+  'headless.paxlst-message':
+    'Message {reference} ({release}), list {kind}, voyage {voyages}: {travellers, plural, one {# traveller} other {# travellers}}, stated {total}',
+  'headless.paxlst-place':
+    '{role, select, 125 {From} 87 {To} 92 {By way of} other {Place {role}}} {code} at {times}',
+  'headless.paxlst-traveller':
+    'Segment {segment}, {role}: {family}, {given}; sex {sex}; born {birth}; {nationality}; documents {documents}',
+  'headless.paxlst-fault': 'Fault in segment {segment} ({tag}): {fault}',
+  'headless.paxlst-checked':
+    '{file}: {travellers, plural, one {# traveller} other {# travellers}}, {faults, plural, =0 {no fault} one {# fault} other {# faults}}.',
   'headless.unexpected': 'Something unexpected happened and nothing was written: {detail}.',
   'headless.no-pdf': 'The manifests were made without PDF. {reason}',
   'headless.imported':

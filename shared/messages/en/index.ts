@@ -20,6 +20,7 @@ import { leave } from './leave';
 import { manifests } from './manifests';
 import { manifestsScreen } from './manifests-screen';
 import { matching } from './matching';
+import { paxlst } from './paxlst';
 import { person } from './person';
 import { planning } from './planning';
 import { replan } from './replan';
@@ -54,6 +55,7 @@ export const en = {
   ...manifests,
   ...manifestsScreen,
   ...matching,
+  ...paxlst,
   ...person,
   ...planning,
   ...replan,
