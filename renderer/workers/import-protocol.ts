@@ -4,6 +4,8 @@ import type { Message } from '../../shared/messages/message';
 import type { Change } from '../../shared/model/change';
 import type { Departure } from '../../shared/model/departure';
 import type { Person } from '../../shared/model/person';
+import type { DepartureUpdate } from '../../shared/roster-import/departure-difference';
+import type { DepartureReading } from '../../shared/roster-import/import-departures';
 import type { HiddenChoice } from '../../shared/roster-import/hidden-parts';
 import type { MissingChoice } from '../../shared/roster-import/difference/accept-difference';
 import type { FactChange } from '../../shared/roster-import/difference/compare-person';
@@ -165,10 +167,16 @@ export interface RosterCheck {
 /** What a departures sheet becomes. */
 export interface DeparturesCheck {
   readonly counts: RowCounts;
-  /** Departures whose id is free. */
+  /** Departures that the plan does not have. */
   readonly added: Departure[];
-  /** Departures whose id the plan already has. */
-  readonly conflicts: Departure[];
+  /** Departures of the plan of which the sheet says something else, and what. */
+  readonly updates: DepartureUpdate[];
+  /** Departures of the plan of which the sheet says nothing new. */
+  readonly same: Departure[];
+  /** How many times say no offset. */
+  readonly withoutOffset: number;
+  /** A date that can be read with the day or the month first; empty where there is none. */
+  readonly undecidedDate: string;
   readonly setAside: RejectedCell[];
   readonly notices: Message[];
 }
@@ -214,12 +222,13 @@ export interface ImportTasks {
     };
   };
   checkDepartures: {
-    asked: { sheetName: string; deskName: string; hidden: HiddenChoice };
+    asked: { sheetName: string; deskName: string; hidden: HiddenChoice } & DepartureReading;
     answer: DeparturesCheck;
   };
   /** The changes of the departures that were checked last. */
   departureChanges: {
-    asked: { updateConflicts: boolean };
+    /** `declined` holds keys of facts that stay as the plan has them. */
+    asked: { declined: readonly string[] };
     answer: { changes: Change[]; added: number; updated: number };
   };
   /** What waits to be mended, as a workbook. */

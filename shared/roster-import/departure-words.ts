@@ -1,93 +1,10 @@
-import { departureModes, departureStatuses } from '../model/departure';
-import type { DepartureMode, DepartureStatus } from '../model/departure';
+import { allowedRelatives, certainties, departureModes, departureStatuses } from '../model/departure';
+import type { Departure, DepartureMode, DepartureStatus } from '../model/departure';
 import { documentTypes } from '../model/person';
 import type { DocumentType } from '../model/person';
 import { readNationality } from './nationality';
 import { plainWords } from './plain-words';
-import { readDocumentType } from './value-words';
-
-/** What a column of a departure sheet can hold. */
-export const departureFields = [
-  'id',
-  'mode',
-  'carrier',
-  'number',
-  'origin',
-  'destination',
-  'report_at',
-  'cut_off_at',
-  'departs_at',
-  'arrives_at',
-  'seats',
-  'payload_kg',
-  'nationalities_allowed',
-  'document_required',
-  'notes',
-  'reporting_place',
-  'wheelchair_places',
-  'stretcher_places',
-  'oxygen_places',
-  'pet_places',
-  'status',
-] as const;
-export type DepartureField = (typeof departureFields)[number];
-
-const headers: Readonly<Record<DepartureField, string>> = {
-  id: 'id,departure id,departure,dep id,code,ref,reference,identifiant,id depart,reference depart',
-  mode: 'mode,type,transport,transport mode,mode of transport,means,means of transport,mode de transport,moyen,moyen de transport,type de transport',
-  carrier:
-    'carrier,airline,operator,company,transporteur,compagnie,compagnie aerienne,operateur,unit,vessel,ship,navire',
-  number:
-    'number,no,flight,flight no,flight number,service number,movement number,numero,vol,n vol,no vol,numero de vol,n de vol,no de vol,numero du vol,vol n,vol no,flight nr,flight num,flight id,trip,rotation,n,tail number',
-  origin:
-    'origin,from,departure place,departure airport,departure point,point of departure,port of departure,origine,de,depart de,lieu de depart,aeroport de depart,provenance',
-  destination:
-    'destination,to,arrival place,arrival airport,port of arrival,arrival point,vers,a,lieu d arrivee,aeroport d arrivee,arrivee a',
-  report_at:
-    'report at,reporting time,report time,report,check in,check in time,reporting,heure de convocation,convocation,enregistrement,heure de presentation,presentation',
-  cut_off_at:
-    'cut off at,cutoff at,cut off,cutoff,cut off time,cutoff time,closing,closes at,closing time,deadline,cloture,heure limite,limite,heure de cloture,date limite',
-  departs_at:
-    'departs at,departure at,departure time,departs,etd,std,departure date,departure date time,leaves at,depart,heure de depart,date de depart,depart a,date et heure de depart',
-  arrives_at:
-    'arrives at,arrival at,arrival time,arrives,arrival,eta,sta,arrival date,arrivee,heure d arrivee,date d arrivee,arrivee a heure,date et heure d arrivee',
-  seats:
-    'seats,seat,capacity,pax,places,seats available,available seats,seat count,number of seats,pax capacity,sieges,capacite,nombre de places,nombre de sieges,places disponibles,nb places',
-  payload_kg:
-    'payload kg,payload,payload in kg,max payload,max payload kg,cargo kg,weight limit,weight limit kg,max weight,max weight kg,charge utile,charge utile kg,charge kg,charge,poids max,poids maximal',
-  nationalities_allowed:
-    'nationalities allowed,nationalities,nationality,allowed nationalities,allowed nationality,nationality allowed,eligible nationalities,nationalites,nationalites autorisees,nationalites admises,nationalite',
-  document_required:
-    'document required,documents required,required document,required documents,document,documents,document needed,documents needed,travel document,papers,document requis,documents requis,document exige,documents exiges',
-  notes: 'notes,note,remarks,remark,comments,comment,observations,remarques,commentaires,commentaire',
-  reporting_place:
-    'reporting place,report place,reporting point,report to,meeting point,assembly point,assembly area,gathering point,lieu de convocation,point de rassemblement,lieu de rassemblement,lieu de presentation,lieu de rendez vous',
-  wheelchair_places:
-    'wheelchair places,wheelchairs,wheelchair,wheelchair seats,wheelchair spaces,fauteuils roulants,places fauteuil,places fauteuils roulants,places fauteuil roulant',
-  stretcher_places:
-    'stretcher places,stretchers,stretcher,litters,litter places,brancards,civieres,places brancard,places civiere',
-  oxygen_places: 'oxygen places,oxygen,places with oxygen,oxygene,places oxygene',
-  pet_places: 'pet places,pets,pet,animals,animaux,places animaux',
-  status: 'status,state,statut,etat',
-};
-
-const fieldByHeader = new Map(
-  departureFields.flatMap((field) =>
-    headers[field].split(',').map((header) => [plainWords(header), field] as const),
-  ),
-);
-
-/** The field that a header of a departure sheet names, in English or French; null when it names none. */
-export function departureField(header: string): DepartureField | null {
-  const words = (text: string) => plainWords(text.replace(/[#№]/g, ' no ').replace(/n[°º]/gi, 'n '));
-  const outside = header.replace(/[([][^)\]]*[)\]]/g, ' ');
-  const known = fieldByHeader.get(words(header)) ?? fieldByHeader.get(words(outside));
-  if (known !== undefined) {
-    return known;
-  }
-  const [variant] = outside.split(/[/|\n]/).flatMap((part) => fieldByHeader.get(words(part)) ?? []);
-  return variant ?? null;
-}
+import { readDocumentType, readRelation, readYesNo } from './value-words';
 
 const modeWords: Readonly<Record<DepartureMode, string>> = {
   commercial:
@@ -193,4 +110,56 @@ function listParts(text: string): string[] {
     .split(/\s*(?:[;,|/\n+]|\bor\b|\bou\b|\band\b|\bet\b)\s*/i)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+type Relatives = Departure['relativesAllowed'];
+
+/** Relatives who may come along, such as `spouse, children under 21, parents`, with the age below which children may. */
+export function readRelatives(
+  text: string,
+): { readonly values: Relatives; readonly childrenBelow: number | null } | { readonly unknown: string } {
+  const words = plainWords(text);
+  if (readYesNo(text) === false || words === '') {
+    return { values: [], childrenBelow: null };
+  }
+  const ages = /(?:<|under|below|moins de|jusqu a|up to) ?(\d{1,2})/i.exec(
+    `${text} ${words}`.replace(/\s+/g, ' '),
+  );
+  const childrenBelow = ages === null ? null : Number(ages[1]);
+  if (
+    readYesNo(text) === true ||
+    /^(?:all|toute?s?|(?:immediate )?(?:family|relatives|dependants|dependents)|famille(?: proche)?|ayants droit)$/.test(
+      words,
+    )
+  ) {
+    return { values: [...allowedRelatives], childrenBelow };
+  }
+  const values: Relatives = [];
+  for (const part of listParts(text)) {
+    const bare = plainWords(part)
+      .replace(/(?:under|below|moins de|de moins de|up to|jusqu a)? ?\d{1,2}(?: (?:years?|yrs?|ans?))?/g, ' ')
+      .trim();
+    const relation = /^(?:conjoints?|spouses?|epoux|wives|husbands)$/.test(bare)
+      ? 'spouse'
+      : (readRelation(bare) ?? readRelation(bare.replace(/s$/, '')));
+    const known = allowedRelatives.find((relative) => relative === relation);
+    if (known === undefined) {
+      return { unknown: part };
+    }
+    values.push(known);
+  }
+  return { values: allowedRelatives.filter((relative) => values.includes(relative)), childrenBelow };
+}
+
+const certaintyWords: Readonly<Record<Departure['certainty'], string>> = {
+  sure: 'sure,certain,firm,confirmed,confirm,guaranteed,yes,high,ferme,confirme,assure,oui,certaine',
+  likely: 'likely,probable,expected,medium,planned,tentative,prevu,vraisemblable,moyen',
+  doubtful:
+    'doubtful,unsure,uncertain,unlikely,low,on request,possible,maybe,no,douteux,incertain,faible,sur demande,peut etre,non',
+};
+
+/** How sure it is that a departure goes; null for other words. */
+export function readCertainty(text: string): Departure['certainty'] | null {
+  const words = plainWords(text);
+  return certainties.find((certainty) => certaintyWords[certainty].split(',').includes(words)) ?? null;
 }

@@ -1,20 +1,16 @@
 import { message } from '../messages/message';
-import type { Message } from '../messages/message';
 import type { Departure } from '../model/departure';
 import { readDepartureStatus, readDocuments, readMode, readNationalities } from './departure-words';
-import type { DepartureField } from './departure-words';
+import type { DepartureField } from './departure-headers';
 import { saysNothing } from './plain-words';
-import { readInstant } from './read-instant';
-import { readKilograms } from './value-words';
+import { ruleReaders } from './read-departure-rules';
+import type { ReadDepartureField, RuleField } from './read-departure-rules';
+import { readKilograms, readYesNo } from './value-words';
+import { wholeNumber } from './whole-number';
 
-/** A departure while its row is being read. */
-export type DepartureDraft = { -readonly [K in keyof Departure]: Departure[K] };
-
-/** Reads one tidied cell, which may be empty; answers why the row must be put aside, or null. */
-type ReadDepartureField = (departure: DepartureDraft, value: string) => Message | null;
-
-type TextKey = 'carrier' | 'number' | 'origin' | 'destination' | 'notes' | 'reportingPlace';
-type TimeKey = 'reportAt' | 'cutOffAt' | 'departsAt' | 'arrivesAt';
+type TextKey =
+  'carrier' | 'number' | 'origin' | 'destination' | 'notes' | 'reportingPlace' | 'bookingReference';
+type CountKey = 'heldSeats' | 'crewSeats' | 'overbooking' | 'lapInfants';
 
 const text =
   (key: TextKey): ReadDepartureField =>
@@ -23,17 +19,14 @@ const text =
     return null;
   };
 
-const time =
-  (key: TimeKey): ReadDepartureField =>
+const count =
+  (key: CountKey): ReadDepartureField =>
   (departure, value) => {
-    if (saysNothing(value)) {
-      return null;
+    const read = saysNothing(value) || readYesNo(value) === false ? 0 : wholeNumber(value);
+    if (read === null) {
+      return message('import.not-a-whole-number', { value });
     }
-    const read = readInstant(value);
-    if ('reason' in read) {
-      return read.reason;
-    }
-    departure[key] = read.instant;
+    departure[key] = read;
     return null;
   };
 
@@ -43,31 +36,59 @@ const places =
     if (saysNothing(value) && !/^(none|aucun)$/i.test(value)) {
       return null;
     }
-    const count = /^(none|aucun|no|non)$/i.test(value) ? 0 : wholeNumber(value);
-    if (count === null) {
+    const isNone = /^(none|aucun|no|non)$/i.test(value);
+    const asked = isNone ? 0 : wholeNumber(value);
+    if (asked === null) {
       return message('import.not-a-whole-number', { value });
     }
-    departure.places = { ...departure.places, [need]: count };
+    departure.places = { ...departure.places, [need]: asked };
     return null;
   };
 
-/** The reader of each column; ids are settled when the whole row is known. */
-export const departureReaders: Readonly<Record<DepartureField, ReadDepartureField>> = {
+const readPets: ReadDepartureField = (departure, value, header) => {
+  const answer = wholeNumber(value) === null ? readYesNo(value.replace(/ (?:allowed|accepted)$/i, '')) : null;
+  if (answer === true || /^(?:allowed|accepted|admis|acceptes|autorises)$/i.test(value)) {
+    departure.noPets = false;
+    return null;
+  }
+  if (answer === false || /^(?:not allowed|not accepted|interdits?|refuses?)$/i.test(value)) {
+    departure.noPets = value !== '';
+  }
+  return places('pet')(departure, departure.noPets ? 'none' : value, header);
+};
+
+/** Times are read together, when the whole row is known. */
+type OtherField = Exclude<
+  DepartureField,
+  | ('departs_at' | 'arrives_at' | 'report_at' | 'cut_off_at' | 'boards_at')
+  | ('date' | 'arrival_date' | 'report_date' | 'cut_off_date' | 'time_zone')
+  | RuleField
+>;
+
+const otherReaders: Readonly<Record<OtherField, ReadDepartureField>> = {
   id: () => null,
+  leg: () => null,
   carrier: text('carrier'),
   number: text('number'),
   origin: text('origin'),
   destination: text('destination'),
   notes: text('notes'),
   reporting_place: text('reportingPlace'),
-  report_at: time('reportAt'),
-  cut_off_at: time('cutOffAt'),
-  departs_at: time('departsAt'),
-  arrives_at: time('arrivesAt'),
+  booking_reference: text('bookingReference'),
+  held_seats: count('heldSeats'),
+  crew_seats: count('crewSeats'),
+  overbooking: count('overbooking'),
+  lap_infants: count('lapInfants'),
+  bags: (departure, value) => {
+    departure.bags = saysNothing(value) ? null : wholeNumber(value);
+    return departure.bags === null && !saysNothing(value)
+      ? message('import.not-a-whole-number', { value })
+      : null;
+  },
   wheelchair_places: places('wheelchair'),
   stretcher_places: places('stretcher'),
   oxygen_places: places('oxygen'),
-  pet_places: places('pet'),
+  pet_places: readPets,
   mode: (departure, value) => {
     const mode = saysNothing(value) ? 'other' : readMode(value);
     if (mode === null) {
@@ -117,11 +138,11 @@ export const departureReaders: Readonly<Record<DepartureField, ReadDepartureFiel
   },
 };
 
-/** A whole number from 0; `12.0` and `1 200` are whole, `12.5` and `-3` are none. */
-function wholeNumber(value: string): number | null {
-  const match = /^(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,7})(?:[.,]0+)?$/.exec(value);
-  return match === null ? null : Number((match[1] ?? '').replace(/\D/g, ''));
-}
+/** The reader of each column; ids, legs and times are settled when the whole row is known. */
+export const departureReaders: Readonly<Partial<Record<DepartureField, ReadDepartureField>>> = {
+  ...otherReaders,
+  ...ruleReaders,
+};
 
 /** Kilograms, also with separated thousands: `1,250`, `12 500 kg`, `1.5 t`. */
 function readPayload(value: string): number | null {

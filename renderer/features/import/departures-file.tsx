@@ -1,8 +1,10 @@
 import { Group, Select, Stack, Tabs, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { message } from '../../../shared/messages/message';
+import { factKey } from '../../../shared/roster-import/departure-difference';
 import { useText } from '../../ui/text';
-import { ConflictsAlert } from './conflicts-alert';
+import { DepartureQuestions } from './departure-questions';
+import { DepartureUpdates } from './departure-updates';
 import { DeparturesTable } from './departures-table';
 import { FileFrame } from './file-frame';
 import { HiddenParts } from './hidden-parts';
@@ -29,10 +31,12 @@ export function DeparturesFile(props: ImportFileProps) {
   const { file, onNext } = props;
   const text = useText();
   const session = useImportSession(file, 'departures');
-  const { sheetName, check, isStale, chooseSheet, setHidden, checkAgain } = useDeparturesReview(session);
+  const review = useDeparturesReview(session);
+  const { sheetName, check, isStale, chooseSheet, setHidden, checkAgain } = review;
   const { bringIn, problem, clearProblem } = useBringIn(onNext);
   const saveSetAside = useSaveSetAside(session, file.name);
-  const [updateConflicts, setUpdateConflicts] = useState(false);
+  const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
+  const [tab, setTab] = useState<string | null>(null);
 
   const chosen = useMemo(() => [sheetName], [sheetName]);
   const hidden = useHiddenParts(session.opened, chosen, false);
@@ -41,9 +45,12 @@ export function DeparturesFile(props: ImportFileProps) {
     setHidden(hiddenChoice({ ...hidden.answers, [part]: answer }));
   };
 
-  const coming = check === null ? 0 : check.added.length + (updateConflicts ? check.conflicts.length : 0);
+  const adding = check?.added.length ?? 0;
+  const updating =
+    check?.updates.filter(({ changes }) => changes.some((change) => !declined.has(factKey(change)))).length ??
+    0;
   const canImport =
-    coming > 0 &&
+    adding + updating > 0 &&
     hidden.isAnswered &&
     !isStale &&
     session.progress === null &&
@@ -51,14 +58,14 @@ export function DeparturesFile(props: ImportFileProps) {
     problem === null;
 
   const prepare = async (): Promise<Arrival | null> => {
-    const answer = await session.ask('departureChanges', { updateConflicts });
+    const answer = await session.ask('departureChanges', { declined: [...declined] });
     if (answer === null || check === null) {
       return null;
     }
     const { changes, added, updated } = answer;
     return {
       changes,
-      label: message('importScreen.label-departures', { count: added + updated, file: file.name }),
+      label: message('importScreen.label-departures', { added, updated, file: file.name }),
       done: message('importScreen.done-departures', {
         added,
         updated,
@@ -75,7 +82,7 @@ export function DeparturesFile(props: ImportFileProps) {
       kind="departures"
       session={session}
       problem={problem}
-      importLabel={text('importScreen.import-departures', { count: coming })}
+      importLabel={text('importScreen.import-departures', { added: adding, updated: updating })}
       canImport={canImport}
       onImport={() => void bringIn(prepare)}
       onCheckAgain={() => {
@@ -117,17 +124,24 @@ export function DeparturesFile(props: ImportFileProps) {
         </Stack>
       )}
       <HiddenParts parts={{ ...hidden, answer: answerHidden }} />
-      {check !== null && (
-        <ConflictsAlert
-          conflicts={check.conflicts}
-          isUpdating={updateConflicts}
-          onUpdating={setUpdateConflicts}
-        />
-      )}
+      <DepartureQuestions review={review} />
       <RowCounters counts={check?.counts ?? noRows} progress={session.progress} onStop={session.stop} />
       {check !== null && (
-        <Tabs defaultValue="preview" className={classes.tabs ?? ''} keepMounted={false}>
+        <Tabs
+          value={tab ?? (check.updates.length > 0 ? 'updates' : 'preview')}
+          onChange={setTab}
+          className={classes.tabs ?? ''}
+          keepMounted={false}
+        >
           <Tabs.List px="xs">
+            {check.updates.length > 0 && (
+              <TabLabel
+                value="updates"
+                label={text('importScreen.tab-updates')}
+                count={check.updates.length}
+                color="yellow"
+              />
+            )}
             <TabLabel value="preview" label={text('importScreen.tab-preview')} />
             <TabLabel
               value="set-aside"
@@ -137,11 +151,14 @@ export function DeparturesFile(props: ImportFileProps) {
             />
             <TabLabel value="notices" label={text('importScreen.tab-notices')} count={check.notices.length} />
           </Tabs.List>
+          <Tabs.Panel value="updates" tabIndex={0} className={classes.panel ?? ''}>
+            <DepartureUpdates updates={check.updates} declined={declined} onDeclined={setDeclined} />
+          </Tabs.Panel>
           <Tabs.Panel value="preview" tabIndex={0} className={classes.panel ?? ''}>
-            {check.counts.accepted === 0 ? (
+            {check.added.length + check.same.length === 0 && check.updates.length === 0 ? (
               <Text p="md">{text('importScreen.departures-none')}</Text>
             ) : (
-              <DeparturesTable added={check.added} conflicts={check.conflicts} />
+              <DeparturesTable added={check.added} present={check.same} />
             )}
           </Tabs.Panel>
           <Tabs.Panel value="set-aside" tabIndex={0} className={classes.panel ?? ''}>

@@ -8,17 +8,18 @@ import classes from './import.module.css';
 
 interface DeparturesTableProps {
   readonly added: readonly Departure[];
-  readonly conflicts: readonly Departure[];
+  /** Those that the plan has just so. */
+  readonly present: readonly Departure[];
 }
 
 const departuresAtOnce = 100;
 
 /** The departures of a file as they were understood. */
-export function DeparturesTable({ added, conflicts }: DeparturesTableProps) {
+export function DeparturesTable({ added, present }: DeparturesTableProps) {
   const text = useText();
   const [shown, setShown] = useState(departuresAtOnce);
-  const there = new Set(conflicts);
-  const departures = [...conflicts, ...added];
+  const there = new Set(present);
+  const departures = [...added, ...present];
   return (
     <>
       <Table
@@ -51,7 +52,7 @@ export function DeparturesTable({ added, conflicts }: DeparturesTableProps) {
               </Table.Th>
               <Table.Td>
                 {there.has(departure) ? (
-                  <Badge color="yellow" variant="light" tt="none" miw="max-content">
+                  <Badge color="gray" variant="light" tt="none" miw="max-content">
                     {text('importScreen.departure-there')}
                   </Badge>
                 ) : (

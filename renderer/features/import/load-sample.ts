@@ -94,7 +94,7 @@ async function sampleChanges(
     if (!checked.ok) {
       return checked;
     }
-    const made = await worker.ask('departureChanges', { updateConflicts: false });
+    const made = await worker.ask('departureChanges', { declined: [] });
     return made.ok ? success(made.value.changes) : made;
   } finally {
     worker.stop();

@@ -8,13 +8,14 @@ import { peopleTable, rejectedTable, toCsv } from '../../../shared/roster-import
 import { applyFixes } from '../../../shared/roster-import/fixes/apply-fixes';
 import { tableToXlsx } from '../../../shared/roster-import/people-xlsx';
 import { fixSheetFile, readFixSheet } from '../../../shared/roster-import/fixes/fix-sheet';
+import { departureDifference } from '../../../shared/roster-import/departure-difference';
+import type { DepartureDifference } from '../../../shared/roster-import/departure-difference';
 import { importDepartures } from '../../../shared/roster-import/import-departures';
-import type { DepartureImport } from '../../../shared/roster-import/import-departures';
 import { withHiddenChoice } from '../../../shared/roster-import/hidden-parts';
 import { mapColumns, proposeMapping } from '../../../shared/roster-import/map-columns';
 import type { RejectedCell, Workbook } from '../../../shared/roster-import/types';
 import type { ImportTask, ImportTasks } from '../import-protocol';
-import { composeDepartureChanges, splitConflicts } from './departure-changes';
+import { composeDepartureChanges } from './departure-changes';
 import { openFile } from './open-file';
 import { newRecordId } from './new-record-id';
 import { composeImport } from './compose-import';
@@ -34,7 +35,7 @@ export function createImportTasks(readPlan: (deskName: string) => Promise<Plan>)
   let workbook: Workbook | null = null;
   let plan: Promise<Plan> | null = null;
   let roster: CheckedRoster | null = null;
-  let departures: { imported: DepartureImport; plan: Plan } | null = null;
+  let departures: DepartureDifference | null = null;
   let setAside: readonly RejectedCell[] = [];
 
   const planOf = (deskName: string): Promise<Plan> => (plan ??= readPlan(deskName));
@@ -81,35 +82,33 @@ export function createImportTasks(readPlan: (deskName: string) => Promise<Plan>)
         roster === null ? nothingChecked() : success(composeImport(roster, asked, tell)),
       );
     },
-    checkDepartures: async ({ sheetName, deskName, hidden }) => {
+    checkDepartures: async ({ sheetName, deskName, hidden, ...reading }) => {
       if (workbook === null) {
         return nothingChecked();
       }
-      const outcome = importDepartures({ workbook: withHiddenChoice(workbook, hidden), sheetName });
+      const outcome = importDepartures({
+        workbook: withHiddenChoice(workbook, hidden),
+        sheetName,
+        ...reading,
+      });
       if (!outcome.ok) {
         return outcome;
       }
       const imported = outcome.value;
-      departures = { imported, plan: await planOf(deskName) };
+      departures = departureDifference((await planOf(deskName)).departure, imported);
       setAside = imported.rejected;
+      const { counts, notices, withoutOffset, undecidedDate } = imported;
       return success({
-        counts: imported.counts,
-        ...splitConflicts(departures.plan.departure, imported.departures),
+        ...{ counts, notices, withoutOffset, undecidedDate },
+        ...departures,
         setAside: imported.rejected,
-        notices: imported.notices,
       });
     },
-    departureChanges: ({ updateConflicts }) =>
+    departureChanges: ({ declined }) =>
       Promise.resolve(
         departures === null
           ? nothingChecked()
-          : success(
-              composeDepartureChanges(
-                departures.plan.departure,
-                departures.imported.departures,
-                updateConflicts,
-              ),
-            ),
+          : success(composeDepartureChanges(departures, new Set(declined))),
       ),
     fixSheetFile: async ({ deskName }) =>
       success({ bytes: await fixSheetFile(await planOf(deskName), createFormatter()) }),

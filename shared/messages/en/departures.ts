@@ -57,10 +57,6 @@ export const departures = {
 
   'departures.add-title': 'Add a departure',
   'departures.edit-title': 'Edit {name}',
-  'departures.group-transport': 'Transport',
-  'departures.group-times': 'Times',
-  'departures.group-capacity': 'Capacity',
-  'departures.group-conditions': 'Who may travel',
   'departures.field-mode': 'Mode',
   'departures.field-status': 'Status',
   'departures.field-carrier': 'Carrier',

@@ -21,7 +21,7 @@ export const importScreen = {
   'importScreen.can-roster':
     'Columns are found by their headers, in English or French, or by what is in them; you can correct each one.',
   'importScreen.can-departures':
-    'One row for each departure, with an id, seats, and times with their offset such as 2026-03-02T14:30+00:00.',
+    'One row for each departure with its seats and times. Sheets of airlines are understood: days and times in columns of their own, 20NOV, 0620, local clocks.',
   'importScreen.can-nothing-yet':
     'Nothing enters the plan before you have seen it, and an import is undone in one step.',
   'importScreen.can-local': 'Files are read on this computer only and are not altered.',
@@ -250,10 +250,11 @@ export const importScreen = {
   'importScreen.import-people':
     'Import {count, plural, one {# person} other {# people}}{changes, plural, =0 {} one {, # change} other {, # changes}}{toFix, plural, =0 {} one {, # row to fix} other {, # rows to fix}}',
   'importScreen.import-nothing': 'Nothing new to import',
-  'importScreen.import-departures': 'Import {count, plural, one {# departure} other {# departures}}',
+  'importScreen.import-departures':
+    '{added, plural, =0 {{updated, plural, =0 {Nothing new to import} one {Update # departure} other {Update # departures}}} one {Import # departure{updated, plural, =0 {} other {, update #}}} other {Import # departures{updated, plural, =0 {} other {, update #}}}}',
   'importScreen.label-roster': 'Import {count, plural, one {# person} other {# people}} from {file}',
   'importScreen.label-departures':
-    'Import {count, plural, one {# departure} other {# departures}} from {file}',
+    '{added, plural, =0 {{updated, plural, one {Update # departure} other {Update # departures}}} one {Import # departure{updated, plural, =0 {} other {, update #}}} other {Import # departures{updated, plural, =0 {} other {, update #}}}} from {file}',
   'importScreen.done-roster':
     '{count, plural, =0 {Nobody was} one {# person was} other {# people were}} brought in from {file}{edited, plural, =0 {} one {; # was changed} other {; # were changed}}{removed, plural, =0 {} one {; # was deleted} other {; # were deleted}}{waiting, plural, =0 {} one {; # point waits under Fix} other {; # points wait under Fix}}{joined, plural, =0 {} one {; # joined a household of the roster} other {; # joined households of the roster}}.',
   'importScreen.done-departures':
@@ -262,15 +263,25 @@ export const importScreen = {
   'importScreen.departures-table': 'Departures in the file',
   'importScreen.departures-none':
     'No row of this sheet can become a departure. Set aside says why, row by row.',
-  'importScreen.conflicts':
-    '{count, plural, one {The plan already has the departure {ids}. It stays as it is} other {The plan already has {count} of these departures: {ids}. They stay as they are}}.',
-  'importScreen.conflicts-updated':
-    '{count, plural, one {The plan already has the departure {ids}. It takes over what the file says} other {The plan already has {count} of these departures: {ids}. They take over what the file says}}; what the file leaves open stays.',
-  'importScreen.conflicts-switch': 'Update them from the file',
+  'importScreen.tab-updates': 'Changes',
+  'importScreen.updates-about':
+    'The plan already has these departures. What you untick stays as the plan has it, and so does everything that the sheet leaves open.',
+  'importScreen.updates-table': 'What the sheet says otherwise',
+  'importScreen.updates-all': 'Take over all changes',
+  'importScreen.updates-take': 'Take over {fact} of {name}',
+  'importScreen.updates-fact': 'Fact',
+  'importScreen.updates-before': 'In the plan',
+  'importScreen.updates-after': 'In the sheet',
+  'importScreen.zone': 'Clock of the times without an offset',
+  'importScreen.zone-ask':
+    '{count, plural, one {# time says} other {# times say}} no offset. Times at a known airport go by the clock there, all others by this one:',
+  'importScreen.order-ask': 'Is “{date}” written with the day or with the month first?',
+  'importScreen.order-dmy': 'Day first',
+  'importScreen.order-mdy': 'Month first',
   'importScreen.departure-id': 'ID',
   'importScreen.departure-state': 'In the plan',
   'importScreen.departure-new': 'new',
-  'importScreen.departure-there': 'already there',
+  'importScreen.departure-there': 'already so',
   'importScreen.departure-mode': 'Mode',
   'importScreen.departure-name': 'Departure',
   'importScreen.departure-route': 'From – to',

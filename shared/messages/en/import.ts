@@ -133,6 +133,35 @@ export const importing = {
   'import.time-unreadable': '"{value}" is not a time that can be read. Write it as 2026-03-02T14:30+00:00.',
   'import.time-without-offset':
     '"{value}" does not say in which time zone it is. Add the offset, such as Z or +01:00.',
+  'import.time-without-day':
+    '"{value}" says the time but not the day. Add the day to it, or a column with the date.',
+  'import.day-without-time': '"{value}" says the day but not the time. Add the time, such as 06:20.',
+  'import.day-without-year': '"{value}" has no year. Add it, such as 20-Nov-2026.',
+  'import.time-skipped':
+    'The clocks at that place go forward over "{value}", so this time does not exist. Correct it, or add the offset such as +01:00.',
+  'import.time-twice':
+    'The clocks at that place go back, so "{value}" comes twice. Add the offset that is meant, such as +01:00.',
+  'import.zone-unknown':
+    '"{value}" is not a known time zone. Use an offset such as +01:00, or a name such as Africa/Bamako.',
+  'import.days-of-two-orders':
+    'The dates of this sheet, such as "{value}", can be read with the day or with the month first. Write them as 2026-11-20.',
+  'import.money-unreadable': '"{value}" is not an amount of money. Write it as 50, USD 50 or 50 EUR.',
+  'import.two-currencies':
+    '"{value}" is in another currency than the rest of the row, which is in {other}. Give all amounts of a departure in one currency.',
+  'import.currency-unknown': '"{value}" is not a currency. Use its three letters, such as USD, EUR or XOF.',
+  'import.not-yes-or-no': '"{value}" is neither yes nor no. Write yes or no, or leave it empty.',
+  'import.allowance-unreadable': '"{value}" is not a baggage allowance. Write it as 2, 23 kg or 1 x 23 kg.',
+  'import.relatives-unknown':
+    '"{value}" is not a known relative. Use spouse, children and parents, such as "spouse; children under 21".',
+  'import.visa-country-unknown':
+    '"{value}" does not say of which country the visa must be. Write the country, such as France or FRA.',
+  'import.certainty-unknown': '"{value}" is not a known certainty. Use sure, likely or doubtful.',
+  'import.leg-without-departure':
+    'The leg "{value}" comes before any row that says to which departure it belongs. Give the row an id.',
+  'import.leg-times':
+    'Leg {leg} of departure {id} (row {row, number} of {file}) leaves before the leg before it arrives.',
+  'import.times-by-local-clock':
+    '{count, plural, one {# time of {file} has} other {# times of {file} have}} no offset and {count, plural, one {was} other {were}} read by the clock of the airport, or of {zone} where the airport is not known.',
   'import.not-a-whole-number': '"{value}" is not a whole number from 0. Correct it.',
   'import.mode-unknown':
     '"{value}" is not a known kind of departure. Use commercial, charter, military-lift, convoy, ferry, rail or other.',
@@ -145,7 +174,7 @@ export const importing = {
   'import.document-unknown':
     '"{value}" is not a known travel document. Use words such as passport or identity-card, or leave the cell empty.',
   'import.departure-status-unknown':
-    '"{value}" is not a known status. Use scheduled, delayed, closed, departed or cancelled.',
+    '"{value}" is not a known status. Use scheduled, delayed, boarding, closed, departed or cancelled.',
   'import.departure-without-id': 'The departure has no id. Fill in one that no other departure has.',
   'import.departure-id-twice': 'Another departure above has the id {id}. Give this one an id of its own.',
   'import.departure-ids-made':

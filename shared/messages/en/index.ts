@@ -5,6 +5,7 @@ import { backupsScreen } from './backups-screen';
 import { board } from './board';
 import { custody } from './custody';
 import { custodyScreen } from './custody-screen';
+import { departureForm } from './departure-form';
 import { departures } from './departures';
 import { difference } from './difference';
 import { documents } from './documents';
@@ -40,6 +41,7 @@ export const en = {
   ...board,
   ...custody,
   ...custodyScreen,
+  ...departureForm,
   ...departures,
   ...difference,
   ...documents,

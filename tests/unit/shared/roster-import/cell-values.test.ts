@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readInstant } from '../../../../shared/roster-import/read-instant';
 import { readNationality } from '../../../../shared/roster-import/nationality';
 import { isFamilyFirst, splitName } from '../../../../shared/roster-import/person-name';
 import { readPhone } from '../../../../shared/roster-import/phone';
@@ -179,27 +178,6 @@ describe('reading single values', () => {
       22.7,
       null,
       null,
-    ]);
-  });
-
-  it.each([
-    ['2026-03-02T14:30:00+00:00', '2026-03-02T14:30:00+00:00'],
-    ['2026-03-02 14:30Z', '2026-03-02T14:30:00Z'],
-    ['2026-03-02T14:30+01', '2026-03-02T14:30:00+01:00'],
-    ['2026-03-02T14:30:05.250-0430', '2026-03-02T14:30:05-04:30'],
-    ['2026-03-02 14:30 UTC', '2026-03-02T14:30:00Z'],
-    ['2026-03-02 14:30 GMT+1', '2026-03-02T14:30:00+01:00'],
-  ])('reads the time %s', (text, instant) => {
-    expect(readInstant(text)).toEqual({ instant });
-  });
-
-  it('does not guess the offset of a time', () => {
-    const reasons = ['2026-03-02T14:30', '2026-02-30T14:30Z', 'noon'].map((text) => readInstant(text));
-
-    expect(reasons.map((read) => ('reason' in read ? read.reason.id : read.instant))).toEqual([
-      'import.time-without-offset',
-      'import.time-unreadable',
-      'import.time-unreadable',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../../../../shared/messages/format';
-import { departureSchema } from '../../../../shared/model/departure';
+import { departureSchema, emptyDeparture } from '../../../../shared/model/departure';
+import { departureIdSchema } from '../../../../shared/model/ids';
 import { importDepartures } from '../../../../shared/roster-import/import-departures';
 import { readable, utf8 } from '../../../support/sheet-files';
 
@@ -27,7 +28,7 @@ describe('importing departures', () => {
     expect([departures, counts, notices]).toEqual([
       [
         {
-          id: 'D1',
+          ...emptyDeparture(departureIdSchema.parse('D1')),
           mode: 'charter',
           carrier: 'Sample Air',
           number: 'SA 1',

@@ -1,0 +1,112 @@
+/**
+ * Time zones of airports at both ends of evacuations, by IATA code. A sheet gives the arrival by the clock of the place of
+ * arrival; an airport that is not listed has the zone that the planner names.
+ */
+const codesByZone: Readonly<Record<string, string>> = {
+  'Africa/Abidjan': 'ABJ BYK',
+  'Africa/Accra': 'ACC KMS',
+  'Africa/Addis_Ababa': 'ADD',
+  'Africa/Algiers': 'ALG ORN TMR',
+  'Africa/Asmara': 'ASM',
+  'Africa/Bamako': 'BKO TOM GAQ KYS MZI SZU KNZ',
+  'Africa/Bangui': 'BGF',
+  'Africa/Banjul': 'BJL',
+  'Africa/Bissau': 'OXB',
+  'Africa/Brazzaville': 'BZV PNR',
+  'Africa/Cairo': 'CAI HRG ASW',
+  'Africa/Casablanca': 'CMN RAK RBA',
+  'Africa/Conakry': 'CKY',
+  'Africa/Dakar': 'DSS DKR',
+  'Africa/Dar_es_Salaam': 'DAR JRO ZNZ',
+  'Africa/Djibouti': 'JIB',
+  'Africa/Douala': 'DLA NSI',
+  'Africa/Freetown': 'FNA',
+  'Africa/Harare': 'HRE',
+  'Africa/Johannesburg': 'JNB CPT',
+  'Africa/Juba': 'JUB',
+  'Africa/Kampala': 'EBB',
+  'Africa/Khartoum': 'KRT PZU',
+  'Africa/Kigali': 'KGL',
+  'Africa/Kinshasa': 'FIH',
+  'Africa/Lagos': 'LOS ABV KAN PHC',
+  'Africa/Libreville': 'LBV',
+  'Africa/Lome': 'LFW',
+  'Africa/Lubumbashi': 'FBM GOM',
+  'Africa/Maputo': 'MPM',
+  'Africa/Mogadishu': 'MGQ HGA',
+  'Africa/Monrovia': 'ROB MLW',
+  'Africa/Nairobi': 'NBO WIL MBA',
+  'Africa/Ndjamena': 'NDJ',
+  'Africa/Niamey': 'NIM AJY',
+  'Africa/Nouakchott': 'NKC',
+  'Africa/Ouagadougou': 'OUA BOY',
+  'Africa/Porto-Novo': 'COO',
+  'Africa/Tripoli': 'MJI BEN TIP',
+  'Africa/Tunis': 'TUN DJE NBE',
+  'America/Chicago': 'ORD IAH DFW',
+  'America/Los_Angeles': 'LAX SFO SEA',
+  'America/New_York': 'JFK EWR IAD DCA ATL BOS MIA PHL',
+  'America/Port-au-Prince': 'PAP CAP',
+  'America/Santo_Domingo': 'SDQ',
+  'America/Sao_Paulo': 'GRU GIG',
+  'America/Toronto': 'YYZ YOW YUL',
+  'Asia/Aden': 'ADE SAH',
+  'Asia/Amman': 'AMM',
+  'Asia/Baghdad': 'BGW EBL',
+  'Asia/Bahrain': 'BAH',
+  'Asia/Beirut': 'BEY',
+  'Asia/Dubai': 'DXB AUH SHJ DWC',
+  'Asia/Jerusalem': 'TLV',
+  'Asia/Kabul': 'KBL',
+  'Asia/Karachi': 'KHI LHE ISB',
+  'Asia/Kolkata': 'DEL BOM',
+  'Asia/Kuwait': 'KWI',
+  'Asia/Muscat': 'MCT',
+  'Asia/Nicosia': 'LCA PFO',
+  'Asia/Qatar': 'DOH',
+  'Asia/Riyadh': 'JED RUH MED',
+  'Asia/Shanghai': 'PEK PVG',
+  'Asia/Tehran': 'IKA',
+  'Asia/Tokyo': 'HND NRT',
+  'Atlantic/Canary': 'LPA TFS TFN',
+  'Atlantic/Cape_Verde': 'RAI SID',
+  'Europe/Amsterdam': 'AMS EIN',
+  'Europe/Athens': 'ATH',
+  'Europe/Berlin': 'FRA BER MUC CGN HAJ HAM DUS',
+  'Europe/Brussels': 'BRU',
+  'Europe/Copenhagen': 'CPH',
+  'Europe/Dublin': 'DUB',
+  'Europe/Helsinki': 'HEL',
+  'Europe/Istanbul': 'IST SAW ESB',
+  'Europe/Lisbon': 'LIS OPO',
+  'Europe/London': 'LHR LGW STN BZZ MAN',
+  'Europe/Luxembourg': 'LUX',
+  'Europe/Madrid': 'MAD BCN TOJ',
+  'Europe/Malta': 'MLA',
+  'Europe/Moscow': 'SVO VKO DME',
+  'Europe/Oslo': 'OSL',
+  'Europe/Paris': 'CDG ORY MRS LYS NCE TLS NTE BVA',
+  'Europe/Prague': 'PRG',
+  'Europe/Rome': 'FCO CIA MXP',
+  'Europe/Stockholm': 'ARN',
+  'Europe/Vienna': 'VIE',
+  'Europe/Warsaw': 'WAW',
+  'Europe/Zurich': 'ZRH GVA',
+};
+
+const zoneByCode = new Map(
+  Object.entries(codesByZone).flatMap(([zone, codes]) =>
+    codes.split(' ').map((code) => [code, zone] as const),
+  ),
+);
+
+/** The IANA time zone of the airport whose IATA code a place says, alone or beside a name: `BKO`, `Bamako BKO`, `Paris (CDG)`; null where it says none that is known. */
+export function airportZone(place: string): string | null {
+  for (const [code] of place.matchAll(/\b[A-Z]{3}\b/g)) {
+    const zone = zoneByCode.get(code);
+    if (zone !== undefined) {
+      return zone;
+    }
+  }
+  return null;
+}
