@@ -10,7 +10,7 @@ import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
 import { personName } from '../model/person';
 import type { Person } from '../model/person';
 import type { Plan } from '../model/plan';
-import { isListFinal } from './build-problem';
+import { escortWaits, isListFinal } from './build-problem';
 import { demandOf } from './demand';
 import type { Demand } from './demand';
 import { departureLoads, loadOf, placementOf } from './departure-loads';
@@ -34,6 +34,8 @@ interface Scene {
   readonly open: readonly Departure[];
   /** The day for which ages are told. */
   readonly day: string;
+  /** Households that wait because of an escort, with the reason. */
+  readonly waits: ReadonlyMap<HouseholdId, Message>;
 }
 
 const nothingAboard = (departure: Departure): DepartureLoad => loadOf(departure, []);
@@ -146,6 +148,10 @@ function outcomeOf(
   if (scene.plan.departure.size === 0) {
     return { status: 'waiting', reason: message('planning.waiting-no-departures') };
   }
+  const escort = scene.waits.get(householdId);
+  if (escort !== undefined) {
+    return { status: 'waiting', reason: escort };
+  }
   return eligible.length === 0
     ? { status: 'not-eligible', reason: notEligibleReason(scene, members) }
     : { status: 'waiting', reason: waitingReason(scene, eligible, demand) };
@@ -172,7 +178,14 @@ export function explainPlacement(
   placement: Placement = placementOf(plan),
 ): Map<PersonId, Outcome> {
   const open = openDepartures([...plan.departure.values()], now).sort((a, b) => instant(a) - instant(b));
-  const scene: Scene = { plan, now, open, day: referenceDay(plan), loads: departureLoads(plan, placement) };
+  const scene: Scene = {
+    plan,
+    now,
+    open,
+    day: referenceDay(plan),
+    loads: departureLoads(plan, placement),
+    waits: escortWaits(plan, now),
+  };
   const ofHousehold = new Map<HouseholdId, Outcome>();
   for (const [householdId, members] of travellersByHousehold(plan)) {
     const departureId = placement.get(householdId);

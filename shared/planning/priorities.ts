@@ -60,3 +60,16 @@ export function householdValue(
   );
   return Math.round(value * 1e6) / 1e6;
 }
+
+/** The rank of a household: the best that the settings give to any of its members, 1 first. */
+export function householdTier(
+  members: readonly Person[],
+  settings: Settings,
+  unstated: MajorCategory,
+): number {
+  return Math.min(
+    ...members.map(
+      ({ majorCategory }) => settings.majorTiers[majorCategory === '' ? unstated : majorCategory],
+    ),
+  );
+}

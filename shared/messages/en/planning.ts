@@ -39,6 +39,14 @@ export const planning = {
     'None of the {departures} departures that {people, plural, one {this person} other {this household of #}} may take has what is needed; {limit}',
   'planning.waiting-never':
     'No departure that {people, plural, one {this person} other {this household of #}} may take is large enough, even when empty; {limit}',
+  'planning.waiting-escort-stays':
+    '{minor} travels only with the escort {escort}, who takes no place in this plan. Name another escort.',
+  'planning.waiting-escort-barred':
+    '{minor} travels only with the escort {escort}, who can go on no departure. Name another escort, or see what keeps {escort} here.',
+  'planning.waiting-escort-elsewhere':
+    '{minor} travels only with the escort {escort}, whose place on {departure} is kept, and {minor} cannot take that departure. Free the place, or name another escort.',
+  'planning.waiting-escort-nowhere':
+    'No departure can take both {minor} and the escort {escort}. Name another escort.',
   'planning.not-eligible': 'No departure can take this household: {fact}',
   'planning.not-eligible-alone': 'No departure can take this person: {fact}',
   'planning.all-closed': 'Every departure is closed, gone or past its cut-off: {fact}',

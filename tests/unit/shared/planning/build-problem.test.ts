@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assignmentProblemSchema } from '../../../../shared/assignment/problem';
 import { departureIdSchema, householdIdSchema } from '../../../../shared/model/ids';
 import type { Plan } from '../../../../shared/model/plan';
+import { defaultSettings } from '../../../../shared/model/settings';
 import { buildProblem } from '../../../../shared/planning/build-problem';
 import { aDeparture, aPerson, aPlan } from '../../../support/builders';
 
@@ -39,8 +40,10 @@ describe('buildProblem', () => {
 
     expect(built).toEqual({
       left: new Set(),
+      waits: new Map(),
       problem: {
         earlierIsBetter: 0.05,
+        lexicographic: [['family'], ['single']],
         departures: [
           {
             id: 'd1',
@@ -125,5 +128,58 @@ describe('buildProblem', () => {
       { id: 'h3', eligible: ['open'], locked: undefined },
     ]);
     expect(problem.departures.map(({ id }) => id)).toEqual(['past-cut-off', 'open']);
+  });
+
+  it('has an own seat for who cannot sit on a lap, and pieces of baggage, only where some departure limits them', () => {
+    const family = [
+      aPerson({ id: 'p1', baggagePieces: 2 }),
+      aPerson({ id: 'p2', dateOfBirth: '2029-03-05' }),
+      aPerson({ id: 'p3', dateOfBirth: '2030-01-01', baggagePieces: 0 }),
+    ];
+    const late = aDeparture({ id: 'late', bags: 5, lapInfants: 2, departsAt: '2031-03-04T08:00:00Z' });
+
+    const { problem } = buildProblem(aPlan({ people: family, departures: [aDeparture(), late] }), now);
+
+    expect(problem.departures.map(({ seats, places }) => ({ seats, places }))).toEqual([
+      { seats: 10, places: {} },
+      { seats: 12, places: { bags: 5, 'own-seat': 10 } },
+    ]);
+    expect(problem.households.map(({ size, needs }) => ({ size, needs }))).toEqual([
+      { size: 3, needs: { bags: 3, 'own-seat': 2 } },
+    ]);
+  });
+
+  it('knows the plan in force, also where its departure is cancelled', () => {
+    const people = [
+      aPerson(),
+      aPerson({ id: 'p2', householdId: 'h2' }),
+      aPerson({ id: 'p3', householdId: 'h3' }),
+    ];
+    const departures = [aDeparture(), aDeparture({ id: 'd2', status: 'cancelled' })];
+    const plan = assign(assign(aPlan({ people, departures }), 'h1', 'd1', false), 'h2', 'd2', true);
+
+    expect(buildProblem(plan, now).problem.previous).toEqual({ h1: 'd1', h2: 'd2' });
+  });
+
+  it('has ranks as tiers by the best member, shared where the settings say so, and none where only weights count', () => {
+    const people = [
+      aPerson({ id: 'p1', householdId: 'mixed', majorCategory: 'III' }),
+      aPerson({ id: 'p2', householdId: 'mixed', majorCategory: 'I' }),
+      aPerson({ id: 'p3', householdId: 'second', majorCategory: 'II' }),
+      aPerson({ id: 'p4', householdId: 'unstated' }),
+    ];
+    const plan = aPlan({ people, departures: [aDeparture()] });
+    const tiers = (settings: Partial<typeof defaultSettings>) => {
+      plan.settings.set('plan', { ...defaultSettings, ...settings });
+      return buildProblem(plan, now).problem.lexicographic;
+    };
+
+    expect(tiers({})).toEqual([['mixed'], ['second'], ['unstated']]);
+    expect(tiers({ majorTiers: { I: 1, II: 1, III: 2, IV: 2 } })).toEqual([
+      ['mixed', 'second'],
+      ['unstated'],
+    ]);
+    expect(tiers({ majorTiers: { I: 1, II: 1, III: 1, IV: 1 } })).toBeUndefined();
+    expect(tiers({ strictTiers: false })).toBeUndefined();
   });
 });
