@@ -231,6 +231,12 @@ class OpenDocument {
   }
 
   private endRow(): void {
+    const last = this.rowCells.at(-1);
+    if (last !== undefined && (this.rowRepeat > 1 || last.repeat > 1)) {
+      const width = this.rowCells.reduce((sum, { repeat }) => sum + repeat, 0);
+      const lastColumn = last.column + last.repeat - 1;
+      this.builder?.makeRoom(this.row + this.rowRepeat, lastColumn, width * this.rowRepeat);
+    }
     for (let copy = 0; copy < this.rowRepeat && this.rowCells.length > 0; copy += 1) {
       const number = this.row + 1 + copy;
       for (const { column, repeat, text } of this.rowCells) {

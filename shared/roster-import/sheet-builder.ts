@@ -22,6 +22,8 @@ export function cellBudget(fileName: string): CellBudget {
 export interface SheetBuilder {
   /** Row numbers from 1, columns from 0. An empty text is no cell. Throws an `ImportProblem` beyond the limits. */
   readonly add: (row: number, column: number, text: string) => void;
+  /** Throws an `ImportProblem` at once where so many more cells, the last of them there, would go beyond the limits. */
+  readonly makeRoom: (row: number, column: number, cells: number) => void;
   readonly hideRow: (row: number) => void;
   /** The last column may lie far beyond the limits. */
   readonly hideColumns: (first: number, last: number) => void;
@@ -62,6 +64,13 @@ export function buildSheet(name: string, hidden: boolean, budget: CellBudget): S
         cells.push('');
       }
       cells[column] = detached(text);
+    },
+    makeRoom: (row, column, cells) => {
+      refuseFarColumn(column, row, name, budget.fileName);
+      refuseFarRow(row, name, budget.fileName);
+      if (budget.cells + cells > importLimits.cells) {
+        throw new ImportProblem(message('import.too-much-text', { file: budget.fileName }));
+      }
     },
     hideRow: (row) => {
       if (row <= importLimits.rows) {
@@ -107,16 +116,7 @@ export function spendCell(
   budget: CellBudget,
 ): void {
   const file = budget.fileName;
-  if (column >= importLimits.columns) {
-    throw new ImportProblem(
-      message('import.too-many-columns', {
-        file,
-        sheet,
-        cell: `${columnLetters(column)}${row}`,
-        limit: importLimits.columns,
-      }),
-    );
-  }
+  refuseFarColumn(column, row, sheet, file);
   budget.characters += text.length;
   budget.cells += 1;
   if (
@@ -125,6 +125,15 @@ export function spendCell(
     budget.cells > importLimits.cells
   ) {
     throw new ImportProblem(message('import.too-much-text', { file }));
+  }
+}
+
+function refuseFarColumn(column: number, row: number, sheet: string, file: string): void {
+  if (column >= importLimits.columns) {
+    const cell = `${columnLetters(column)}${row}`;
+    throw new ImportProblem(
+      message('import.too-many-columns', { file, sheet, cell, limit: importLimits.columns }),
+    );
   }
 }
 
