@@ -31,6 +31,7 @@ export function FrameNav({ section, onOpen, waiting = {} }: FrameNavProps) {
             active={id === section}
             aria-current={id === section ? 'page' : undefined}
             label={text(label)}
+            noWrap
             rightSection={
               (waiting[id] ?? 0) > 0 ? (
                 <Badge
