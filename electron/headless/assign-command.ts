@@ -25,6 +25,7 @@ export async function runAssign(
   request: Extract<Request, { command: 'assign' }>,
   ports: HeadlessPorts,
 ): Promise<Result<Message>> {
+  const begun = ports.clock();
   const free = await checkOutFile(request.out);
   if (!free.ok) {
     return free;
@@ -42,7 +43,10 @@ export async function runAssign(
     const values = { file: basename(request.problem), problem: problem.problem };
     return failure(message('headless.in-file', values));
   }
-  const result = await solve(problem.value, request, ports);
+  // Who gives a number of seconds wants the file by then: reading a large problem counts.
+  const spent = (ports.clock() - begun) / 1000;
+  const seconds = request.seconds === null ? null : Math.max(0, request.seconds - spent);
+  const result = await solve(problem.value, { ...request, seconds }, ports);
   const written = await writeOutFile(request.out, jsonText(result));
   if (!written.ok) {
     return written;

@@ -47,7 +47,7 @@ export interface UnitContext {
 
 /** The groups that fit somewhere alone, as typed arrays. */
 export function compileUnits(groups: readonly TravelGroup[], context: UnitContext): CompiledUnits {
-  const { departureIndex, kindIndex, unitsPerKind, room, previous, tiers } = context;
+  const { departureIndex, kindIndex, unitsPerKind, previous, tiers } = context;
   const departureCount = departureIndex.size;
   const members: string[][] = [];
   const people: number[] = [];
@@ -68,16 +68,13 @@ export function compileUnits(groups: readonly TravelGroup[], context: UnitContex
   const tierValue: number[] = [];
   const inTier = tiers === null ? [] : groups.flatMap((group) => group.members);
   const stepsPerValue = chooseSteps(inTier);
+  const isOption = new Uint8Array(departureCount);
   for (const group of groups) {
     const uses = unitsUsed(group.members, kindIndex, unitsPerKind);
-    const options = [...new Set(group.eligible)]
-      .map((id) => departureIndex.get(id) ?? -1)
-      .filter(
-        (d) => d >= 0 && uses.every(([k, units]) => units <= (room[k * departureCount + d] ?? Infinity)),
-      )
-      .sort((a, b) => a - b);
+    const options = listOptions(group, uses, context, isOption);
     if (options.length === 0) continue;
-    const patternKey = options.join();
+    // One character for each departure is far quicker than a list of numbers.
+    const patternKey = departureCount < 65_536 ? String.fromCharCode.apply(null, options) : options.join();
     const knownPattern = patternByKey.get(patternKey) ?? patternByKey.size;
     if (knownPattern === patternByKey.size) {
       patternByKey.set(patternKey, knownPattern);
@@ -133,6 +130,33 @@ export function compileUnits(groups: readonly TravelGroup[], context: UnitContex
     stepsPerValue,
     hasWholeSteps: areWhole(inTier, stepsPerValue),
   };
+}
+
+/** Departures that a group may take and on which it fits alone, in order. `isOption` is all zeros before and after. */
+function listOptions(
+  group: TravelGroup,
+  uses: readonly (readonly [number, number])[],
+  { departureIndex, room }: UnitContext,
+  isOption: Uint8Array,
+): number[] {
+  const departureCount = isOption.length;
+  let count = 0;
+  for (const id of group.eligible) {
+    const d = departureIndex.get(id);
+    if (d === undefined || isOption[d] === 1) continue;
+    let fits = true;
+    for (const [k, units] of uses) fits &&= units <= (room[k * departureCount + d] ?? Infinity);
+    if (!fits) continue;
+    isOption[d] = 1;
+    count++;
+  }
+  const options: number[] = [];
+  for (let d = isOption.indexOf(1); d >= 0; d = count > 0 ? isOption.indexOf(1, d + 1) : -1) {
+    options.push(d);
+    isOption[d] = 0;
+    count--;
+  }
+  return options;
 }
 
 /** How much of each limit households take up together, by kind, in fixed-point units. */

@@ -14,8 +14,9 @@ const firstTemperature = 0.05;
 const cooling = 0.2;
 /** How far one price may go in one step, in temperatures. */
 const reach = 20;
-/** The smoothing may cost this share of the bound before the search ends. */
-const blur = 1e-5;
+/** The smoothing may cost this share of the gap aimed at, and of the bound, before the search ends. */
+const blurOfGap = 0.02;
+const leastBlur = 1e-5;
 /** Large problems start on a sample of about this many classes. */
 const sampleSize = 1000;
 
@@ -26,13 +27,16 @@ const sampleSize = 1000;
  */
 export async function findPrices(
   problem: CompiledProblem,
+  targetGap: number,
   breathe: (bound: number) => Promise<boolean>,
 ): Promise<RowPrices> {
+  const blur = Math.max(leastBlur, blurOfGap * targetGap);
   const dual = createSmoothedDual(problem);
   const unused = new Float64Array(dual.rowCount);
   let prices: Float64Array = new Float64Array(dual.rowCount);
   let best = prices;
-  let bound = dual.evaluate(prices, 1, unused, 1).bound;
+  const begin = await dual.evaluate(prices, 1, unused, 1, () => Promise.resolve(true));
+  let bound = begin?.bound ?? Infinity;
   const count = problem.value.length;
   const total = totalWorth(problem);
   if (!(total > 0)) return { prices, scale: dual.scale, bound };
@@ -41,11 +45,16 @@ export async function findPrices(
   let every = 1;
   while (dual.classCount / every > 2 * sampleSize) every *= 2;
   const run = { isStopped: false };
+  const pause = async (): Promise<boolean> => {
+    run.isStopped ||= !(await breathe(bound));
+    return !run.isStopped;
+  };
   for (let stage = 0; stage < 40; stage++) {
     const target = {
       ...dual,
-      evaluate(point: Float64Array, gradient: Float64Array): number {
-        const found = dual.evaluate(point, temperature, gradient, every);
+      async evaluate(point: Float64Array, gradient: Float64Array): Promise<number | null> {
+        const found = await dual.evaluate(point, temperature, gradient, every, pause);
+        if (found === null) return null;
         if (every === 1 && found.bound < bound) {
           bound = found.bound;
           best = point.slice();
@@ -58,10 +67,7 @@ export async function findPrices(
       tolerance: 0.003 * temperature * count,
       reach: reach * temperature,
     };
-    prices = await minimise(prices, target, limits, async () => {
-      run.isStopped = !(await breathe(bound));
-      return !run.isStopped;
-    });
+    prices = await minimise(prices, target, limits, pause);
     if (run.isStopped) break;
     if (every > 1) every /= 2;
     else if (temperature * count < blur * Math.max(1e-3 * bound, bound + problem.baseWorth)) break;

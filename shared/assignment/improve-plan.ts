@@ -6,7 +6,7 @@ import { createPlanState, type PlanState } from './plan-state';
 import { listPromisingOptions } from './promising-options';
 
 /** Moves per household in each round; a round only starts when the target was not met before. */
-const rounds = [150, 500, 1500];
+const rounds = [150, 500, 1500, 4000, 8000];
 /** No round has more moves than this in all. */
 const mostMoves = 8_000_000;
 const stages = 60;
@@ -16,6 +16,10 @@ const firstTemperature = 0.05;
 const lastTemperature = 0.00015;
 /** Room left empty is first rewarded, then free, then costs its price. */
 const firstHonesty = -1;
+
+function isPromising(regret: number, cost: number, bestCost: number): boolean {
+  return regret <= Math.max(cost, bestCost);
+}
 
 /** A search for a better plan: where it starts, what it may do, and who judges what it finds. */
 export interface PlanSearch {
@@ -36,8 +40,6 @@ export interface PlanSearch {
 /** Improves a plan guided by prices in rounds of growing length until it is good enough. */
 export async function improvePlan(search: PlanSearch): Promise<void> {
   const { problem, rowPrices, state, mustGo, random, keep, isEnough, breathe } = search;
-  const isPromising = (regret: number, cost: number, bestCost: number): boolean =>
-    regret <= Math.max(cost, bestCost);
   const options = listPromisingOptions(problem, rowPrices, isPromising, { mustGo, skipWorthless: true });
   keep(state);
   for (const movesPerHousehold of rounds) {
@@ -61,7 +63,7 @@ export async function improvePlan(search: PlanSearch): Promise<void> {
 /** Households in the order of what they bring for what their room costs, each to its best option with room. */
 export function buildByPrices(problem: CompiledProblem, rowPrices: RowPrices): PlanState {
   const state = createPlanState(problem);
-  const { start, location, worth, cost } = listPromisingOptions(problem, rowPrices, () => true);
+  const { start, location, worth, cost } = listPromisingOptions(problem, rowPrices, isPromising);
   const ratio = problem.value.map((_, h) => {
     const o = start[h] ?? 0;
     return location[o] === state.departureCount ? 0 : (worth[o] ?? 0) / ((cost[o] ?? 0) + 1e-9);

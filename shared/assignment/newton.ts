@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index into the typed arrays comes from their own bounds */
 /** A smooth convex function of many variables with its derivatives at the point that was evaluated last. */
 export interface SmoothFunction {
-  evaluate(point: Float64Array, gradient: Float64Array): number;
+  /** Null ends the search. */
+  evaluate(point: Float64Array, gradient: Float64Array): Promise<number | null>;
   curve(vector: Float64Array, out: Float64Array): void;
   curvature(out: Float64Array): void;
 }
@@ -17,13 +18,13 @@ const conjugateSteps = 25;
 
 /**
  * Minimises a smooth convex function over points without negative entries by projected Newton steps (Bertsekas, SIAM
- * J. Control 20, 1982), each found by preconditioned conjugate gradients. `beforeStep` may end it by returning false.
+ * J. Control 20, 1982), each found by preconditioned conjugate gradients. `breathe` is awaited between them and may end it by returning false.
  */
 export async function minimise(
   start: Float64Array,
   target: SmoothFunction,
   limits: NewtonLimits,
-  beforeStep: () => Promise<boolean>,
+  breathe: () => Promise<boolean>,
 ): Promise<Float64Array> {
   const size = start.length;
   let point = start.slice();
@@ -31,10 +32,11 @@ export async function minimise(
   let nextPoint = new Float64Array(size);
   let nextGradient = new Float64Array(size);
   const step = new Float64Array(size);
-  let value = target.evaluate(point, gradient);
+  const first = await target.evaluate(point, gradient);
+  if (first === null) return point;
+  let value = first;
   for (let iteration = 0; iteration < limits.iterations; iteration++) {
-    if (!(await beforeStep())) break;
-    solveNewton(target, point, gradient, limits.reach, step);
+    if (!(await solveNewton(target, point, gradient, limits.reach, step, breathe))) break;
     let length = 1;
     let nextValue = Infinity;
     let tries = 0;
@@ -44,7 +46,9 @@ export async function minimise(
         nextPoint[i] = Math.max(0, point[i]! + length * step[i]!);
         slope += gradient[i]! * (nextPoint[i]! - point[i]!);
       }
-      nextValue = target.evaluate(nextPoint, nextGradient);
+      const found = await target.evaluate(nextPoint, nextGradient);
+      if (found === null) return point;
+      nextValue = found;
       if (nextValue <= value + 1e-4 * slope) break;
       length *= 0.3;
     }
@@ -60,15 +64,17 @@ export async function minimise(
 
 /**
  * Writes the step that solves curvature × step = −gradient over the free variables, cut to the reach. Variables that
- * a plain step would take to zero are not free: they take the plain step, so that the whole leads downhill.
+ * a plain step would take to zero are not free: they take the plain step, so that the whole leads downhill. False when
+ * `breathe` has ended it.
  */
-function solveNewton(
+async function solveNewton(
   target: SmoothFunction,
   point: Float64Array,
   gradient: Float64Array,
   reach: number,
   step: Float64Array,
-): void {
+  breathe: () => Promise<boolean>,
+): Promise<boolean> {
   const size = gradient.length;
   const diagonal = new Float64Array(size);
   target.curvature(diagonal);
@@ -96,6 +102,7 @@ function solveNewton(
   }
   const enough = product * 1e-2;
   for (let k = 0; k < conjugateSteps && product > enough; k++) {
+    if (!(await breathe())) return false;
     target.curve(direction, curved);
     let bend = 0;
     for (let i = 0; i < size; i++) {
@@ -119,4 +126,5 @@ function solveNewton(
       direction[i] = isFree[i] === 0 ? 0 : preconditioned[i]! + keep * direction[i]!;
   }
   for (let i = 0; i < size; i++) step[i] = Math.max(-reach, Math.min(reach, step[i]!));
+  return true;
 }

@@ -15,7 +15,10 @@ export interface ExactQuestion extends ModelQuestion {
   readonly begin: PlanState;
   /** Every worth is a whole number, so that bounds can be rounded down. */
   readonly isWhole: boolean;
+  /** Questions with more variables are not answered. */
   readonly mostColumns: number;
+  /** Keeps the work bounded without looking at a clock, so that the same input gives the same plan. */
+  readonly mostNodes: number;
   readonly seconds: number;
   readonly shouldStop: () => boolean;
 }
@@ -26,8 +29,6 @@ export interface ExactOutcome {
   readonly bound: number;
 }
 
-/** Keeps the work bounded without looking at a clock, so that the same input gives the same plan. */
-const mostNodes = 20_000;
 /** Values are scaled so that the largest is this, far above the solver's absolute tolerances. */
 const largestValue = 1e4;
 /** The solver's bound is raised by this much a column, in its own scale, ten times its tolerance. */
@@ -41,7 +42,7 @@ export async function proveExactly(
   question: ExactQuestion,
   loadExact: LoadExact,
 ): Promise<ExactOutcome | null> {
-  const { problem, begin, worth, isWhole, mostColumns } = question;
+  const { problem, begin, worth, isWhole, mostColumns, mostNodes } = question;
   const members = groupByClass(problem);
   const columns = listColumns(question, members);
   if (columns.length > mostColumns || columns.length === 0) return null;

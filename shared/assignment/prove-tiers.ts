@@ -10,17 +10,19 @@ import type { PlanVector } from './tier-vector';
 import { weighTiers, weighTiersAndPlaces } from './tier-stage';
 import { staysAt, worthAt } from './unit-worth';
 
-/** What the exact solver proved: the most of each tier in whole steps, and the most that the places can be worth. */
-export interface ProvenTiers {
-  readonly exactBounds: readonly number[];
-  readonly exactWorth: number;
-}
-
 /** The plan at hand, which gets better on the way. */
 interface PlanAtHand {
   readonly state: PlanState;
   readonly vector: PlanVector;
   readonly keep: (state: PlanState) => void;
+}
+
+/** Settles by the exact solver what prices and search leave open, tier by tier in their order, and then the rest. */
+export interface TierProver {
+  /** The most of a tier in whole steps, given what the plan gives the tiers above; Infinity when it cannot be told. */
+  proveTier(tier: number, proof: TierProof, best: PlanAtHand, isProven: boolean): Promise<number>;
+  /** The same of what the places are worth; people before it and stays after it are settled, too. */
+  provePlaces(proof: TierProof, best: PlanAtHand): Promise<number>;
 }
 
 /** One thing after the other of which there is to be as much as possible without less of what came before. */
@@ -30,56 +32,65 @@ interface Aim {
   readonly reached: (vector: PlanVector) => number;
 }
 
-const mostColumnsOfSmall = 20_000;
-const mostColumns = 3000;
+/** Of problems small enough to be settled whatever it takes, and of the others. */
+const effort = {
+  small: { mostColumns: 20_000, mostNodes: 20_000, seconds: mostExactSeconds },
+  large: { mostColumns: 6000, mostNodes: 500, seconds: 5 },
+};
 
-/**
- * Maximises each tier, then people, places and stays, one after the other, keeping what was reached before. Who loses
- * more against the prices of a tier than its gap cannot go there in any plan that is as good down to that tier.
- */
-export async function proveTiers(
-  problem: CompiledProblem,
-  best: PlanAtHand,
-  proofs: readonly TierProof[],
-  run: SolveRun,
-  loadExact: LoadExact,
-): Promise<ProvenTiers> {
+/** A prover for one run. Whoever loses more against the prices of a tier than its gap is never looked at again. */
+export function createTierProver(problem: CompiledProblem, run: SolveRun, loadExact: LoadExact): TierProver {
   const { tierCount } = problem;
-  const aims = listAims(problem);
-  const loaded = loadExact();
-  const floors: Floor[] = [];
-  const bounds = aims.map(() => Infinity);
   const home = problem.departureIds.length;
   const isAllowed = new Uint8Array(problem.value.length * (home + 1)).fill(1);
-  const isSmall = problem.value.length <= smallHouseholds;
-  for (const [index, aim] of aims.entries()) {
-    if (run.mustStop()) break;
-    if (index < tierCount) narrow(problem, isAllowed, proofs[index], best.vector, false);
-    else if (index === tierCount + 1) narrow(problem, isAllowed, proofs[tierCount], best.vector, true);
-    const seconds = Math.min(mostExactSeconds, run.secondsLeft());
+  const { mostColumns, mostNodes, seconds } =
+    effort[problem.value.length <= smallHouseholds ? 'small' : 'large'];
+  const aims = listAims(problem);
+  let loaded: ReturnType<LoadExact> | null = null;
+
+  async function prove(index: number, best: PlanAtHand): Promise<number> {
+    const aim = aims[index];
+    if (aim === undefined || run.mustStop()) return Infinity;
+    run.state.phase = 'proof';
+    run.report();
+    loaded ??= loadExact();
     const exact = await proveExactly(
       {
         problem,
-        options: listAllowed(problem, isAllowed),
+        options: listAllowed(problem, isAllowed, index),
         worth: aim.worth,
-        floors,
+        floors: aims.slice(0, index).map((above): Floor => {
+          const least = above.reached(best.vector);
+          return { worth: above.worth, least, slack: above.isWhole ? 0.5 : 1e-9 * Math.abs(least) };
+        }),
         begin: best.state,
         isWhole: aim.isWhole,
-        mostColumns: isSmall ? mostColumnsOfSmall : mostColumns,
-        seconds,
+        mostColumns,
+        mostNodes,
+        seconds: Math.min(seconds, run.secondsLeft()),
         shouldStop: () => run.mustStop(),
       },
-      () => loaded,
-    );
-    if (exact !== null) {
-      best.keep(exact.state);
-      bounds[index] = exact.bound;
-    }
-    const least = aim.reached(best.vector);
-    floors.push({ worth: aim.worth, least, slack: aim.isWhole ? 0.5 : 1e-9 * Math.abs(least) });
-    run.report();
+      () => loaded ?? loadExact(),
+      // Where the exact solver cannot be loaded or runs out of memory, the plan and its proof by prices stand.
+    ).catch(() => null);
+    if (exact !== null) best.keep(exact.state);
+    run.state.phase = 'plan';
+    return exact?.bound ?? Infinity;
   }
-  return { exactBounds: bounds.slice(0, tierCount), exactWorth: bounds[tierCount + 1] ?? Infinity };
+
+  return {
+    async proveTier(tier, proof, best, isProven) {
+      narrow(problem, isAllowed, proof, best.vector, false);
+      return isProven ? Infinity : await prove(tier, best);
+    },
+    async provePlaces(proof, best) {
+      await prove(tierCount, best);
+      narrow(problem, isAllowed, proof, best.vector, true);
+      const worth = await prove(tierCount + 1, best);
+      if (problem.stayCount.length > 0) await prove(tierCount + 2, best);
+      return worth;
+    },
+  };
 }
 
 function listAims(problem: CompiledProblem): Aim[] {
@@ -109,12 +120,10 @@ function listAims(problem: CompiledProblem): Aim[] {
 function narrow(
   problem: CompiledProblem,
   isAllowed: Uint8Array,
-  proof: TierProof | undefined,
+  { weights, rowPrices }: TierProof,
   vector: PlanVector,
   withPlaces: boolean,
 ): void {
-  if (proof === undefined) return;
-  const { weights, rowPrices } = proof;
   const home = problem.departureIds.length;
   const weighed = withPlaces ? weighTiersAndPlaces(problem, weights, 1) : weighTiers(problem, weights);
   const tiers = weights.reduce((sum, weight, tier) => sum + weight * (vector.tiers[tier] ?? 0), 0);
@@ -131,15 +140,23 @@ function narrow(
   });
 }
 
-function listAllowed(problem: CompiledProblem, isAllowed: Uint8Array): ModelQuestion['options'] {
-  const { pattern, patternStart, patternDeparture } = problem;
+/** Who has nothing in the tiers down to the one asked about may stay at home. */
+function listAllowed(
+  problem: CompiledProblem,
+  isAllowed: Uint8Array,
+  index: number,
+): ModelQuestion['options'] {
+  const { pattern, patternStart, patternDeparture, tierCount, tierValue } = problem;
   const home = problem.departureIds.length;
   const start = new Int32Array(problem.value.length + 1);
   const location: number[] = [];
   for (let h = 0; h < problem.value.length; h++) {
     const p = pattern[h] ?? 0;
-    if (isAllowed[h * (home + 1) + home] === 1) location.push(home);
-    for (let e = patternStart[p] ?? 0; e < (patternStart[p + 1] ?? 0); e++) {
+    const isInvolved =
+      index >= tierCount ||
+      tierValue.subarray(h * tierCount, h * tierCount + index + 1).some((inTier) => inTier > 0);
+    if (isAllowed[h * (home + 1) + home] === 1 || !isInvolved) location.push(home);
+    for (let e = patternStart[p] ?? 0; isInvolved && e < (patternStart[p + 1] ?? 0); e++) {
       const d = patternDeparture[e] ?? 0;
       if (isAllowed[h * (home + 1) + d] === 1) location.push(d);
     }

@@ -15,8 +15,15 @@ export interface SmoothedDual {
   /**
    * Evaluates prices at a temperature above zero and writes the gradient of the smoothed dual, which is zero for rows
    * that cannot bind. `every` looks at each nth class only, standing for all of them; `bound` is proven when it is 1.
+   * `breathe` is awaited every few milliseconds; null when it ends the evaluation by returning false.
    */
-  evaluate(prices: Float64Array, temperature: number, gradient: Float64Array, every: number): DualValue;
+  evaluate(
+    prices: Float64Array,
+    temperature: number,
+    gradient: Float64Array,
+    every: number,
+    breathe: () => Promise<boolean>,
+  ): Promise<DualValue | null>;
   /** Multiplies the second derivative at the last evaluated prices with a vector. */
   curve(vector: Float64Array, out: Float64Array): void;
   /** Writes the diagonal of the second derivative at the last evaluated prices. */
@@ -29,6 +36,7 @@ export interface DualValue {
   readonly bound: number;
 }
 
+const classesPerBreath = 1000;
 /** Shares below this do not shape the second derivative. */
 const smallestShare = 2e-3;
 
@@ -61,12 +69,13 @@ export function createSmoothedDual(problem: CompiledProblem): SmoothedDual {
   let supportDeparture = new Int32Array(classCount * 4 + departureCount);
   let supportShare = new Float64Array(classCount * 4 + departureCount);
 
-  function evaluate(
+  async function evaluate(
     prices: Float64Array,
     temperature: number,
     gradient: Float64Array,
     every: number,
-  ): DualValue {
+    breathe: () => Promise<boolean>,
+  ): Promise<DualValue | null> {
     let bound = 0;
     for (let row = 0; row < rowCount; row++) {
       gradient[row] = canBind[row] === 1 ? scaledRoom[row]! : 0;
@@ -76,7 +85,35 @@ export function createSmoothedDual(problem: CompiledProblem): SmoothedDual {
     lastTemperature = temperature;
     supportSize = 0;
     mixedCount = 0;
-    for (let position = every >> 1; position < classesOfWorth; position += every) {
+    const chunk = every * classesPerBreath;
+    for (let from = every >> 1; from < classesOfWorth; from += chunk) {
+      if (!(await breathe())) return null;
+      const part = addClasses(
+        prices,
+        temperature,
+        gradient,
+        every,
+        from,
+        Math.min(classesOfWorth, from + chunk),
+      );
+      bound += part.bound;
+      smoothed += part.smoothed;
+    }
+    for (let row = 0; row < rowCount; row++) if (canBind[row] === 0) gradient[row] = 0;
+    return { smoothed, bound };
+  }
+
+  function addClasses(
+    prices: Float64Array,
+    temperature: number,
+    gradient: Float64Array,
+    every: number,
+    from: number,
+    end: number,
+  ): DualValue {
+    let bound = 0;
+    let smoothed = 0;
+    for (let position = from; position < end; position += every) {
       const c = sortedClasses[position]!;
       const h = first[c]!;
       const start = patternStart[pattern[h]!]!;
@@ -140,7 +177,6 @@ export function createSmoothedDual(problem: CompiledProblem): SmoothedDual {
         supportDeparture = enlarge(supportDeparture, new Int32Array(supportDeparture.length * 2));
       }
     }
-    for (let row = 0; row < rowCount; row++) if (canBind[row] === 0) gradient[row] = 0;
     return { smoothed, bound };
   }
 

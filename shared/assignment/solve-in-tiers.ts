@@ -6,7 +6,7 @@ import { findPrices, type RowPrices } from './find-prices';
 import { buildByPrices, improvePlan } from './improve-plan';
 import { planWorth } from './plan-result';
 import { createPlanState, type PlanState } from './plan-state';
-import { proveTiers } from './prove-tiers';
+import { createTierProver } from './prove-tiers';
 import { smallHouseholds, type SearchSettings } from './solve-plainly';
 import type { SolveRun } from './solve-run';
 import { isBetter, planVector, type PlanVector } from './tier-vector';
@@ -54,19 +54,16 @@ export async function solveInTiers(
   const targetGap = settings.targetGap ?? (isSmall ? 0 : defaultTargetGap);
   const proofs: TierProof[] = [];
   run.state.phase = 'plan';
+  const prover = settings.loadExact && createTierProver(problem, run, settings.loadExact);
+  const exactBounds: number[] = [];
   for (let tier = 0; tier < problem.tierCount && !run.mustStop(); tier++) {
-    proofs.push(await fillTier(problem, tier, best, run, random, targetGap));
+    const { proof, isProven } = await fillTier(problem, tier, best, run, random, targetGap);
+    proofs.push(proof);
+    exactBounds.push((await prover?.proveTier(tier, proof, best, isProven)) ?? Infinity);
   }
   const last = run.mustStop() ? null : await placeWell(problem, best, run, random, targetGap);
-  const none = { exactBounds: proofs.map(() => Infinity), exactWorth: Infinity };
-  if (last === null || settings.loadExact === undefined || run.mustStop())
-    return { state: best.state, proofs, last, ...none };
-  run.state.phase = 'proof';
-  run.report();
-  const proven = await proveTiers(problem, best, [...proofs, last], run, settings.loadExact).catch(
-    () => none,
-  );
-  return { state: best.state, proofs, last, ...proven };
+  const exactWorth = (last && (await prover?.provePlaces(last, best))) ?? Infinity;
+  return { state: best.state, proofs, last, exactBounds, exactWorth };
 }
 
 function beginPlan(problem: CompiledProblem, run: SolveRun): BestPlan {
@@ -98,10 +95,10 @@ async function fillTier(
   run: SolveRun,
   random: Random,
   targetGap: number,
-): Promise<TierProof> {
+): Promise<{ proof: TierProof; isProven: boolean }> {
   const weights = chooseWeights(problem, tier);
   const weighed = weighTiers(problem, weights);
-  const rowPrices = await findPrices(weighed, () => run.breathe());
+  const rowPrices = await findPrices(weighed, targetGap, () => run.breathe());
   const most = sumTier(problem, tier);
   const isEnough = (): boolean => {
     const got = best.vector.tiers[tier] ?? 0;
@@ -113,7 +110,8 @@ async function fillTier(
     const bound = Math.min(most, problem.hasWholeSteps ? Math.floor(byPrices + 1e-6) : byPrices);
     return got >= bound - targetGap * bound;
   };
-  if (isEnough() || run.mustStop()) return { weights, rowPrices };
+  const proof = { weights, rowPrices };
+  if (isEnough() || run.mustStop()) return { proof, isProven: isEnough() };
   const searched = weighTiersAndPlaces(problem, weights);
   const mustGo = placedAbove(problem, best.state, tier);
   await improvePlan({
@@ -126,7 +124,7 @@ async function fillTier(
     isEnough,
     breathe: () => run.breathe(),
   });
-  return { weights, rowPrices };
+  return { proof, isProven: isEnough() };
 }
 
 /** With everybody placed who can be, finds the better places for them. */
@@ -139,7 +137,7 @@ async function placeWell(
 ): Promise<TierProof> {
   const weights = chooseWeights(problem, problem.tierCount - 1);
   const weighed = weighTiersAndPlaces(problem, weights, 1);
-  const rowPrices = await findPrices(weighed, () => run.breathe());
+  const rowPrices = await findPrices(weighed, targetGap, () => run.breathe());
   const isEnough = (): boolean => {
     const tiers = best.vector.tiers.reduce((sum, value, tier) => sum + value * (weights[tier] ?? 0), 0);
     const bound = rowPrices.bound - tiers / problem.stepsPerValue;

@@ -31,7 +31,8 @@ const defaultTargetGap = 5e-4;
 /** Up to here the optimum is looked for, whatever the gap. */
 export const smallHouseholds = 600;
 /** Larger remainders are left to the prices. */
-export const mostColumns = 3000;
+const mostColumns = 3000;
+const mostNodes = 20_000;
 /** The exact solver gets no more than this. */
 export const mostExactSeconds = 20;
 
@@ -54,7 +55,7 @@ export async function solvePlainly(
     best = createPlanState(problem, state.at);
     run.state.objective = worth;
   };
-  const rowPrices = await findPrices(problem, (bound) => {
+  const rowPrices = await findPrices(problem, targetGap, (bound) => {
     run.state.bound = bound + baseWorth;
     return run.breathe();
   });
@@ -87,6 +88,7 @@ export async function solvePlainly(
     begin: best,
     isWhole: false,
     mostColumns,
+    mostNodes,
     seconds: Math.min(mostExactSeconds, run.secondsLeft()),
     shouldStop: () => run.mustStop(),
   };
