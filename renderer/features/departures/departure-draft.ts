@@ -3,54 +3,114 @@ import { message } from '../../../shared/messages/message';
 import type { Departure } from '../../../shared/model/departure';
 import { specialNeeds } from '../../../shared/model/person';
 import type { SpecialNeed } from '../../../shared/model/person';
+import { legDraftOf, readLegs } from './leg-draft';
+import type { LegDraft, LegProblemKey } from './leg-draft';
 import { instantOf, localTime } from './local-time';
 import type { LocalTime } from './local-time';
+import { shownNumber, typedAmount, typedCount, typedWeight } from './typed-numbers';
+import type { TypedNumber } from './typed-numbers';
 
-const textFields = ['carrier', 'number', 'origin', 'destination', 'reportingPlace', 'notes'] as const;
-export const timeFields = ['reportAt', 'cutOffAt', 'departsAt', 'arrivesAt'] as const;
+const textFields = [
+  'carrier',
+  'number',
+  'origin',
+  'destination',
+  'reportingPlace',
+  'bookingReference',
+  'notes',
+] as const;
+type TextField = (typeof textFields)[number];
+export const timeFields = ['reportAt', 'cutOffAt', 'boardsAt', 'departsAt', 'arrivesAt'] as const;
 export type TimeField = (typeof timeFields)[number];
-type CountField = 'seats' | 'payloadKg' | SpecialNeed;
+/** Numbers that are nought where nothing is typed. */
+const noughtFields = ['crewSeats', 'heldSeats', 'overbooking', 'lapInfants', 'validMonths'] as const;
+/** Numbers that set no limit where nothing is typed. */
+const openFields = ['bags', 'bagsPerPerson', 'childrenBelow'] as const;
+const weightFields = ['payloadKg', 'bagKgPerPerson'] as const;
+const amountFields = ['cash', 'price'] as const;
+const chosenFields = [
+  'mode',
+  'status',
+  'certainty',
+  'noPets',
+  'vaccinationCard',
+  'visaCountry',
+  'nationalitiesAllowed',
+  'relativesAllowed',
+  'documentsAccepted',
+  'visaFree',
+] as const;
+type ChosenField = (typeof chosenFields)[number];
+
+/** A field in which a number is typed. */
+export type NumberField =
+  | 'seats'
+  | (typeof noughtFields)[number]
+  | (typeof openFields)[number]
+  | (typeof weightFields)[number]
+  | (typeof amountFields)[number]
+  | SpecialNeed;
 
 /** A departure as it stands in the form: numbers as typed, times as local time and zone. */
-export type DepartureDraft = Pick<
-  Departure,
-  (typeof textFields)[number] | 'mode' | 'status' | 'nationalitiesAllowed' | 'documentsAccepted'
-> &
+export type DepartureDraft = Pick<Departure, TextField | ChosenField | 'currency'> &
   Readonly<Record<TimeField, LocalTime>> &
-  Readonly<Record<CountField, string>>;
+  Readonly<Record<NumberField, string>> & { readonly legs: readonly LegDraft[] };
 
 /** What is wrong with a draft, by field. */
-export type DraftProblems = Partial<Record<keyof DepartureDraft, Message>>;
+export type DraftProblems = Partial<Record<keyof DepartureDraft | LegProblemKey, Message>>;
 
-const typedNumber = (value: number | null | undefined): string => ((value ?? '') === '' ? '' : String(value));
+function picked<K extends keyof Departure>(
+  from: Pick<Departure, K>,
+  fields: readonly K[],
+): Pick<Departure, K> {
+  return Object.fromEntries(fields.map((field) => [field, from[field]])) as Pick<Departure, K>; // one entry a field
+}
+
+const noughtShown = (value: number): string => (value === 0 ? '' : String(value));
 
 /** The form's view of a departure. Times that are not known get the zone given. */
 export function draftOf(departure: Departure, zone: string): DepartureDraft {
-  const { mode, status, nationalitiesAllowed, documentsAccepted, places } = departure;
-  const { carrier, number, origin, destination, reportingPlace, notes } = departure;
   const here = localTime(departure.departsAt, zone).zone;
+  const { places } = departure;
   return {
-    ...{ mode, status, nationalitiesAllowed, documentsAccepted },
-    ...{ carrier, number, origin, destination, reportingPlace, notes },
+    ...picked(departure, chosenFields),
+    ...picked(departure, textFields),
+    currency: departure.currency,
     reportAt: localTime(departure.reportAt, here),
     cutOffAt: localTime(departure.cutOffAt, here),
+    boardsAt: localTime(departure.boardsAt, here),
     departsAt: localTime(departure.departsAt, here),
     arrivesAt: localTime(departure.arrivesAt, here),
+    legs: departure.legs.map((leg, place) => legDraftOf(leg, String(place), here)),
     seats: departure.seats === 0 && departure.departsAt === '' ? '' : String(departure.seats),
-    payloadKg: typedNumber(departure.payloadKg),
-    wheelchair: typedNumber(places.wheelchair),
-    stretcher: typedNumber(places.stretcher),
-    oxygen: typedNumber(places.oxygen),
-    pet: typedNumber(places.pet),
+    crewSeats: noughtShown(departure.crewSeats),
+    heldSeats: noughtShown(departure.heldSeats),
+    overbooking: noughtShown(departure.overbooking),
+    lapInfants: noughtShown(departure.lapInfants),
+    validMonths: noughtShown(departure.validMonths),
+    bags: shownNumber(departure.bags),
+    bagsPerPerson: shownNumber(departure.bagsPerPerson),
+    childrenBelow: shownNumber(departure.childrenBelow),
+    payloadKg: shownNumber(departure.payloadKg),
+    bagKgPerPerson: shownNumber(departure.bagKgPerPerson),
+    cash: shownNumber(departure.cash),
+    price: shownNumber(departure.price),
+    wheelchair: shownNumber(places.wheelchair),
+    stretcher: shownNumber(places.stretcher),
+    oxygen: shownNumber(places.oxygen),
+    pet: shownNumber(places.pet),
   };
 }
+
+const isAfter = (left: string, right: string): boolean =>
+  left !== '' && right !== '' && Date.parse(left) > Date.parse(right);
 
 function readTimes(
   draft: DepartureDraft,
   before: Departure,
   problems: DraftProblems,
 ): Record<TimeField, string> {
-  const times: Record<TimeField, string> = { reportAt: '', cutOffAt: '', departsAt: '', arrivesAt: '' };
+  const times = { reportAt: '', cutOffAt: '', boardsAt: '', departsAt: '', arrivesAt: '' };
   for (const field of timeFields) {
     const { local, zone } = draft[field];
     const old = localTime(before[field], '');
@@ -61,13 +121,14 @@ function readTimes(
       times[field] = old.local === local && old.zone === zone ? before[field] : read.value; // keeps seconds
     }
   }
-  const isAfter = (left: string, right: string): boolean =>
-    left !== '' && right !== '' && Date.parse(left) > Date.parse(right);
   if (isAfter(times.cutOffAt, times.departsAt)) {
     problems.cutOffAt = message('departures.cut-off-late');
   }
   if (isAfter(times.reportAt, times.departsAt)) {
     problems.reportAt = message('departures.report-late');
+  }
+  if (isAfter(times.boardsAt, times.departsAt)) {
+    problems.boardsAt = message('departures.boards-late');
   }
   if (isAfter(times.departsAt, times.arrivesAt)) {
     problems.arrivesAt = message('departures.arrival-early');
@@ -75,20 +136,31 @@ function readTimes(
   return times;
 }
 
-const wholeNumber = /^\d{1,6}$/;
-const kilograms = /^\d{1,8}([.,]\d{1,3})?$/;
-
-function readPlaces(draft: DepartureDraft, problems: DraftProblems): Departure['places'] {
-  const places: Partial<Record<SpecialNeed, number>> = {};
-  for (const need of specialNeeds) {
-    const typed = draft[need].trim();
-    if (wholeNumber.test(typed)) {
-      places[need] = Number(typed);
-    } else if (typed !== '') {
-      problems[need] = message('departures.not-a-count', { value: typed });
+/** Reads the numbers of a form one by one, and collects what is wrong with them. */
+function numberReader(draft: DepartureDraft, problems: DraftProblems) {
+  const read = (field: NumberField, typed: TypedNumber): number | null => {
+    if ('problem' in typed) {
+      problems[field] = typed.problem;
+      return null;
     }
+    return typed.value;
+  };
+  return {
+    count: (field: NumberField) => read(field, typedCount(draft[field], 'departures.not-a-number')),
+    place: (field: NumberField) => read(field, typedCount(draft[field], 'departures.not-a-count')),
+    weight: (field: NumberField) => read(field, typedWeight(draft[field])),
+    amount: (field: NumberField) => read(field, typedAmount(draft[field])),
+  };
+}
+
+function readCurrency(draft: DepartureDraft, problems: DraftProblems): string {
+  const currency = draft.currency.trim().toUpperCase();
+  if (currency !== '' && !/^[A-Z]{3}$/.test(currency)) {
+    problems.currency = message('departures.not-a-currency', { value: draft.currency.trim() });
+  } else if (currency === '' && (draft.cash.trim() !== '' || draft.price.trim() !== '')) {
+    problems.currency = message('departures.currency-missing');
   }
-  return places;
+  return currency;
 }
 
 /** Reads the form: the departure that it describes, with the id of `before`, and what is wrong with it by field. */
@@ -98,30 +170,45 @@ export function readDraft(
 ): { readonly departure: Departure; readonly problems: DraftProblems } {
   const problems: DraftProblems = {};
   const times = readTimes(draft, before, problems);
-  const places = readPlaces(draft, problems);
-  const seats = draft.seats.trim();
-  if (!wholeNumber.test(seats)) {
+  const { count, place, weight, amount } = numberReader(draft, problems);
+  const places: Departure['places'] = {};
+  for (const need of specialNeeds) {
+    const limit = place(need);
+    if (limit !== null) {
+      places[need] = limit;
+    }
+  }
+  const seats = typedCount(draft.seats, 'departures.not-a-number');
+  if ('problem' in seats || seats.value === null) {
     problems.seats = message('departures.seats-missing');
   }
-  const payload = draft.payloadKg.trim();
-  if (payload !== '' && !kilograms.test(payload)) {
-    problems.payloadKg = message('departures.not-a-weight', { value: payload });
-  }
-  const texts = Object.fromEntries(textFields.map((field) => [field, draft[field].trim()])) as Pick<
-    Departure,
-    (typeof textFields)[number]
-  >; // one entry a field
   const departure: Departure = {
     ...before,
-    ...texts,
+    ...picked(draft, chosenFields),
+    ...(Object.fromEntries(textFields.map((field) => [field, draft[field].trim()])) as Pick<
+      Departure,
+      TextField
+    >), // one entry a field
     ...times,
-    mode: draft.mode,
-    status: draft.status,
-    seats: Number(seats),
-    payloadKg: payload === '' ? null : Number(payload.replace(',', '.')),
+    legs: readLegs(draft.legs, { ...times, legs: before.legs }, problems),
+    seats: 'value' in seats ? (seats.value ?? 0) : 0,
+    crewSeats: count('crewSeats') ?? 0,
+    heldSeats: count('heldSeats') ?? 0,
+    overbooking: count('overbooking') ?? 0,
+    lapInfants: count('lapInfants') ?? 0,
+    validMonths: count('validMonths') ?? 0,
+    bags: count('bags'),
+    bagsPerPerson: count('bagsPerPerson'),
+    childrenBelow: count('childrenBelow'),
+    payloadKg: weight('payloadKg'),
+    bagKgPerPerson: weight('bagKgPerPerson'),
+    cash: amount('cash'),
+    price: amount('price'),
+    currency: readCurrency(draft, problems),
     places,
-    nationalitiesAllowed: draft.nationalitiesAllowed,
-    documentsAccepted: draft.documentsAccepted,
   };
+  if (departure.crewSeats + departure.heldSeats > departure.seats && problems.seats === undefined) {
+    problems.heldSeats ??= message('departures.not-enough-seats');
+  }
   return { departure, problems };
 }

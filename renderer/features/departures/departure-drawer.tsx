@@ -66,7 +66,7 @@ export function DepartureDrawer({ departure, isNew, onClose }: DepartureDrawerPr
       opened
       onClose={onClose}
       position="right"
-      size={560}
+      size={900}
       styles={{ title: { fontWeight: 600 } }}
       closeButtonProps={{ 'aria-label': text('departures.close') }}
       title={

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
-import { IconCopy, IconEdit, IconTrash, IconX } from '@tabler/icons-react';
+import { IconCalendarPlus, IconCopy, IconEdit, IconTrash, IconX } from '@tabler/icons-react';
 import { useText } from '../../ui/text';
 import type { DepartureRow } from './departure-row';
 
@@ -8,6 +8,7 @@ interface DeparturesFooterProps {
   readonly selected: readonly DepartureRow[];
   readonly onEdit: (row: DepartureRow) => void;
   readonly onDuplicate: (row: DepartureRow) => void;
+  readonly onCopyDays: () => void;
   readonly onDelete: () => void;
   readonly onClear: () => void;
 }
@@ -16,7 +17,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** What the departures hold together, and what can be done with the selected ones. */
 export function DeparturesFooter(props: DeparturesFooterProps) {
-  const { rows, selected, onEdit, onDuplicate, onDelete, onClear } = props;
+  const { rows, selected, onEdit, onDuplicate, onCopyDays, onDelete, onClear } = props;
   const text = useText();
   const [first] = selected;
   const only = selected.length === 1 ? first : undefined;
@@ -32,8 +33,9 @@ export function DeparturesFooter(props: DeparturesFooterProps) {
       <Text size="xs" role="status" style={{ whiteSpace: 'nowrap' }}>
         {text('departures.summary', {
           count: rows.length,
-          seats: sum(open.map(({ departure }) => departure.seats)),
+          seats: sum(open.map(({ load }) => load.seats.limit)),
           used: sum(rows.map(({ load }) => load.people)),
+          own: sum(rows.map(({ load }) => load.ownTickets)),
         })}
       </Text>
       {selected.length > 0 && (
@@ -60,6 +62,16 @@ export function DeparturesFooter(props: DeparturesFooterProps) {
                 {text('departures.duplicate')}
               </Button>
             </>
+          )}
+          {selected.some(({ departure }) => departure.departsAt !== '') && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconCalendarPlus size={14} />}
+              onClick={onCopyDays}
+            >
+              {text('departures.copy-days')}
+            </Button>
           )}
           <Button
             size="compact-sm"

@@ -10,8 +10,10 @@ import { DataGridColumnsMenu } from '../../ui/data-grid-columns-menu';
 import { EmptyState } from '../../ui/empty-state';
 import { FileDrop } from '../../ui/file-drop';
 import { useText } from '../../ui/text';
+import { CopyDaysDialog } from './copy-days-dialog';
 import { DeleteDeparturesDialog } from './delete-departures-dialog';
 import { DepartureDrawer } from './departure-drawer';
+import { usePastedSheet } from './use-pasted-sheet';
 import { departureRows } from './departure-row';
 import type { DepartureRow } from './departure-row';
 import { DeparturesFooter } from './departures-footer';
@@ -36,7 +38,7 @@ export function DeparturesScreen({ onImport }: DeparturesScreenProps) {
   const revision = useRevision('departure', 'assignment', 'person', 'settings');
   const [api, setApi] = useState<GridApi<DepartureRow> | null>(null);
   const [form, setForm] = useState<Form | null>(null);
-  const [isDeleting, setIsDeleting] = useState(false);
+  const [asking, setAsking] = useState<'delete' | 'copy' | null>(null);
   const [selectedIds, setSelectedIds] = useState<readonly string[]>([]);
   // The revision stands for the tables, which are altered in place.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
@@ -52,6 +54,7 @@ export function DeparturesScreen({ onImport }: DeparturesScreenProps) {
     },
     [desk],
   );
+  usePastedSheet(form === null && asking === null, onImport);
   const add = (): void => setForm({ departure: blank, isNew: true });
   const addButton = (variant: 'filled' | 'default'): React.JSX.Element => (
     <Button variant={variant} leftSection={<IconPlus size={16} stroke={1.8} />} onClick={add}>
@@ -99,15 +102,22 @@ export function DeparturesScreen({ onImport }: DeparturesScreenProps) {
             selected={selected}
             onEdit={({ id }) => open(id)}
             onDuplicate={({ departure }) =>
-              setForm({ departure: { ...departure, status: 'scheduled' }, isNew: true })
+              setForm({ departure: { ...departure, status: 'scheduled', bookingReference: '' }, isNew: true })
             }
-            onDelete={() => setIsDeleting(true)}
+            onCopyDays={() => setAsking('copy')}
+            onDelete={() => setAsking('delete')}
             onClear={() => api?.deselectAll()}
           />
         </Stack>
       )}
       {form && <DepartureDrawer {...form} onClose={() => setForm(null)} />}
-      {isDeleting && <DeleteDeparturesDialog selected={selected} onClose={() => setIsDeleting(false)} />}
+      {asking === 'delete' && <DeleteDeparturesDialog selected={selected} onClose={() => setAsking(null)} />}
+      {asking === 'copy' && (
+        <CopyDaysDialog
+          selected={selected.filter(({ departure }) => departure.departsAt !== '')}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </FileDrop>
   );
 }

@@ -2,6 +2,7 @@ import { Group, Select, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { useText } from '../../ui/text';
+import { timeZones, zoneName } from '../../ui/time-zones';
 import { instantOf, localTime, offsetName, shownTime } from './local-time';
 import type { LocalTime } from './local-time';
 
@@ -10,14 +11,14 @@ interface InstantInputProps {
   readonly value: LocalTime;
   readonly onValue: (value: LocalTime) => void;
   readonly error?: ReactNode;
+  /** What the field is called where its label alone does not tell it from others. */
+  readonly name?: string;
 }
 
 const listLimit = 80;
-const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
-const zoneName = (zone: string): string => zone.replaceAll('_', ' ');
 
 /** A local date and time, and the place whose clock shows it. */
-export function InstantInput({ label, value, onValue, error }: InstantInputProps) {
+export function InstantInput({ label, value, onValue, error, name = label }: InstantInputProps) {
   const text = useText();
   const { local, zone } = value;
   const isOffset = /^[+-]/.test(zone);
@@ -42,6 +43,7 @@ export function InstantInput({ label, value, onValue, error }: InstantInputProps
       <TextInput
         size="xs"
         label={label}
+        {...(name === label ? {} : { 'aria-label': name })}
         placeholder={text('departures.time-format')}
         flex={1}
         value={local}
@@ -54,9 +56,9 @@ export function InstantInput({ label, value, onValue, error }: InstantInputProps
       />
       <Select
         size="xs"
-        w={190}
+        w={168}
         label={text('departures.zone')}
-        aria-label={text('departures.zone-of', { field: label })}
+        aria-label={text('departures.zone-of', { field: name })}
         data={zones}
         value={zone}
         searchable

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { clockOffset } from '../../../shared/kit/zoned-time';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
@@ -35,15 +36,6 @@ function isTime(wall: string): boolean {
   }
 }
 
-function offsetIn(local: string, zone: string, disambiguation: 'earlier' | 'later'): string | null {
-  try {
-    const there = Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation });
-    return there.toPlainDateTime().toString({ smallestUnit: 'minute' }) === local ? there.offset : null;
-  } catch {
-    return null;
-  }
-}
-
 /** The instant with the offset of its place; empty for no time. Refuses times that clocks skip or show twice there. */
 export function instantOf({ local, zone }: LocalTime): Result<string> {
   const typed = local.trim();
@@ -55,12 +47,11 @@ export function instantOf({ local, zone }: LocalTime): Result<string> {
   if (!isTime(wall)) {
     return failure(message('departures.not-a-time', { value: typed }));
   }
-  const earlier = offsetIn(wall, zone, 'earlier');
-  const later = offsetIn(wall, zone, 'later');
-  if (earlier === null || later === null) {
-    return failure(message('departures.time-skipped'));
+  const found = clockOffset(wall, zone);
+  if ('offset' in found) {
+    return success(`${wall}:00${found.offset}`);
   }
-  return earlier === later ? success(`${wall}:00${earlier}`) : failure(message('departures.time-twice'));
+  return failure(message(found.problem === 'twice' ? 'departures.time-twice' : 'departures.time-skipped'));
 }
 
 /** An offset as people say it: `UTC+1`, `UTC+5:30`, `UTC−3`, `UTC+0`. */
