@@ -21,6 +21,9 @@ export type Request =
       readonly dateOrder: StatedDateOrder;
       readonly mapping: string | null;
       readonly hidden: HiddenAnswer;
+      /** The assignment.csv of an earlier run, from which as little as can be is changed. */
+      readonly previous: string | null;
+      readonly scenario: string | null;
     }
   | {
       readonly command: 'import';
@@ -58,7 +61,7 @@ export type Request =
 type Options = Readonly<Partial<Record<string, readonly string[]>>>;
 
 const optionsOf = {
-  plan: ['roster', 'departures', 'out', 'now', 'date-order', 'mapping', 'hidden'],
+  plan: ['roster', 'departures', 'out', 'now', 'date-order', 'mapping', 'hidden', 'previous', 'scenario'],
   import: ['roster', 'out', 'now', 'date-order', 'mapping', 'hidden'],
   match: ['roster', 'out', 'now', 'date-order'],
   assign: ['problem', 'out', 'seconds', 'seed'],
@@ -193,7 +196,14 @@ function readRequest([command, ...args]: readonly string[]): Request {
       const reading = { mapping: single(options, 'mapping'), hidden: readHidden(options) };
       return command === 'import'
         ? { command, ...shared, ...reading }
-        : { command, ...shared, ...reading, departures: needed(options, command, 'departures') };
+        : {
+            command,
+            ...shared,
+            ...reading,
+            departures: needed(options, command, 'departures'),
+            previous: single(options, 'previous'),
+            scenario: single(options, 'scenario'),
+          };
     }
     case 'assign': {
       const options = readOptions(command, args);

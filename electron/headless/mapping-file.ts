@@ -4,7 +4,7 @@ import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
 import type { PlacedMapping, StatedMapping } from '../../shared/roster-import/stated-mapping';
 import { rosterFields } from '../../shared/roster-import/types';
-import { readInput } from './reading-thread';
+import { placeText, readJsonFile, shown, valueAt } from './json-file';
 
 const column = z
   .strictObject({
@@ -29,19 +29,11 @@ export async function readMappingFile(
   path: string,
   files: readonly string[],
 ): Promise<Result<readonly PlacedMapping[]>> {
-  const bytes = await readInput(path);
-  if (!bytes.ok) {
-    return bytes;
+  const read = await readJsonFile(path);
+  if (!read.ok) {
+    return read;
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
-  } catch (error) {
-    const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return failure(
-      message('headless.not-json', { file: path, detail: detail.replace(/\.+$/, '').slice(0, 200) }),
-    );
-  }
+  const json = read.value;
   const parsed = mappings.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -73,27 +65,4 @@ export async function readMappingFile(
           files: files.join(', '),
         }),
       );
-}
-
-function placeText(steps: readonly PropertyKey[]): string {
-  const text = steps
-    .map((step, index) =>
-      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
-    )
-    .join('');
-  return text === '' ? '[]' : text;
-}
-
-function valueAt(json: unknown, steps: readonly PropertyKey[]): unknown {
-  return steps.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && step in value
-        ? (value as Record<PropertyKey, unknown>)[step] // any object can be asked for a key it has
-        : undefined,
-    json,
-  );
-}
-
-function shown(value: unknown): string {
-  return value === undefined ? '–' : JSON.stringify(value).slice(0, 60);
 }

@@ -1,19 +1,27 @@
 import { basename } from 'node:path';
 import { success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
+import type { AssignmentProblem } from '../../shared/assignment/problem';
+import type { SolveOutcome } from '../../shared/assignment/solve-assignment';
 import type { FormatMessage } from '../../shared/messages/format';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
 import { applyChanges } from '../../shared/model/apply-changes';
 import type { Departure } from '../../shared/model/departure';
+import { capacityOf } from '../../shared/model/departure-capacity';
 import type { PersonId } from '../../shared/model/ids';
 import { emptyPlan } from '../../shared/model/plan';
 import type { Plan } from '../../shared/model/plan';
 import { defaultSettings } from '../../shared/model/settings';
+import { applyScenario } from '../../shared/planning/apply-scenario';
 import { applySolution } from '../../shared/planning/apply-solution';
 import { buildProblem } from '../../shared/planning/build-problem';
 import { explainPlacement } from '../../shared/planning/explain-outcome';
 import type { Outcome } from '../../shared/planning/explain-outcome';
+import { rulesPage } from '../../shared/planning/rules-page/rules-page';
+import type { RulesPage } from '../../shared/planning/rules-page/rules-page';
+import { rulesPageHtml } from '../../shared/planning/rules-page/rules-page-html';
+import { stayInPlace } from '../../shared/planning/stay-in-place';
 import { toCsv } from '../../shared/roster-import/export-tables';
 import type { Request } from './arguments';
 import { loadRosters, totalRows } from './load-rosters';
@@ -21,8 +29,10 @@ import type { LoadedRosters } from './load-rosters';
 import { manifestFiles } from './manifest-files';
 import { checkOutFolder, writeOutFolder } from './out-folder';
 import type { HeadlessPorts } from './ports';
+import { applyPreviousFile } from './previous-file';
 import { readInThread, readInput } from './reading-thread';
 import { jsonText, rosterFiles } from './roster-files';
+import { readScenarioFile } from './scenario-file';
 import { percent, solve } from './solve';
 import { createStages } from './stages';
 import type { Stages } from './stages';
@@ -72,6 +82,27 @@ function assignmentCsv(plan: Plan, outcomes: ReadonlyMap<PersonId, Outcome>, for
   });
 }
 
+/** Where a plan is in force already, nobody is moved without need. */
+function problemOf(plan: Plan, now: string): AssignmentProblem {
+  const { problem } = buildProblem(plan, now);
+  return plan.assignment.size === 0 ? problem : stayInPlace(problem, plan);
+}
+
+/** What is placed of each rank, without the prices that prove it. */
+function tiersOf({ tiers = [] }: SolveOutcome) {
+  return tiers.map(({ value, bound, gap, households, people, of }) => ({
+    ...{ value, bound, gap, households, people, of },
+  }));
+}
+
+/** How many people each rule keeps out, on some departure, on every one, and by departure. */
+function rulesOf(page: RulesPage) {
+  return page.rules.map(({ rule, hard, somewhere, everywhere, byDeparture }) => ({
+    ...{ rule, hard, somewhere, everywhere },
+    byDeparture: Object.fromEntries(byDeparture),
+  }));
+}
+
 /** Reads rosters and departures, assigns households, and writes the lists and manifests; answers with what was done. */
 export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promise<Result<Message>> {
   const { out, dateOrder } = request;
@@ -91,8 +122,18 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
   if (!rosters.ok) {
     return rosters;
   }
-  const plan = planOf(rosters.value, departures.value.departures);
-  const { problem } = await stages.run('prepare', () => Promise.resolve(buildProblem(plan, now)));
+  const stated = planOf(rosters.value, departures.value.departures);
+  const scenario = request.scenario === null ? success([]) : await readScenarioFile(request.scenario, stated);
+  if (!scenario.ok) {
+    return scenario;
+  }
+  const plan = applyScenario(stated, scenario.value);
+  const previous = request.previous === null ? success([]) : await applyPreviousFile(request.previous, plan);
+  if (!previous.ok) {
+    return previous;
+  }
+  const problem = await stages.run('prepare', () => Promise.resolve(problemOf(plan, now)));
+  const page = await stages.run('prepare', () => Promise.resolve(rulesPage(plan, now)));
   const solution = await stages.run('assign', () => solve(problem, { seed: 1, seconds: null }, ports));
   applyChanges(plan, applySolution(plan, solution, now));
   const outcomes = await stages.run('explain', () => Promise.resolve(explainPlacement(plan, now)));
@@ -101,7 +142,8 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
   const count = (status: Outcome['status']) =>
     [...outcomes.values()].filter((outcome) => outcome.status === status).length;
   const noPdf = manifests.noPdf && message('headless.no-pdf', { reason: manifests.noPdf });
-  const notices = [...rosters.value.notices, ...departures.value.notices, ...(noPdf === null ? [] : [noPdf])];
+  const read = [...rosters.value.notices, ...departures.value.notices, ...previous.value];
+  const notices = [...read, ...(noPdf === null ? [] : [noPdf])];
   const counts = {
     people: plan.person.size,
     households: plan.household.size,
@@ -115,10 +157,13 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
     rows: totalRows(rosters.value.files),
     ...counts,
     departures: plan.departure.size,
-    seats: [...plan.departure.values()].reduce((sum, { seats }) => sum + seats, 0),
+    seats: [...plan.departure.values()].reduce((sum, each) => sum + capacityOf(each).seats, 0),
     objective,
     bound,
     gap,
+    moves: request.previous === null ? null : (solution.moves ?? 0),
+    tiers: tiersOf(solution),
+    rules: rulesOf(page),
     now,
     notices: notices.map(format),
     seconds: stages.seconds(),
@@ -127,6 +172,7 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
     out,
     new Map<string, string | Uint8Array>([
       ...rosterFiles(rosters.value, format),
+      ['rules.html', rulesPageHtml(page, { format })],
       ['assignment.csv', assignmentCsv(plan, outcomes, format)],
       ...manifests.files,
       ['summary.json', jsonText(summary)],

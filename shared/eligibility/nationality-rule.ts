@@ -54,7 +54,8 @@ function comesAlong(
   });
 }
 
-function relativesText({ relativesAllowed, childrenBelow }: Departure): Message | string {
+/** The relatives who may come along, as one value of a sentence. */
+export function relativesText({ relativesAllowed, childrenBelow }: Departure): Message | string {
   return byComma(
     relativesAllowed.map((relative) =>
       relative === 'child' && childrenBelow !== null

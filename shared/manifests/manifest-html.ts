@@ -1,4 +1,5 @@
 import { instantText } from '../eligibility/instant';
+import { escapeHtml } from '../kit/escape-html';
 import type { FormatMessage } from '../messages/format';
 import { message } from '../messages/message';
 import { departureName } from '../model/departure';
@@ -12,18 +13,6 @@ import type { Manifest, ManifestRow } from './manifest';
 export interface ManifestHtmlOptions {
   readonly format: FormatMessage;
   readonly fontFaces?: string;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
 const isolated = (text: string): string => `<bdi dir="auto">${escapeHtml(text)}</bdi>`;

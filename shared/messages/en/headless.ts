@@ -1,7 +1,7 @@
 /** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
 export const headless = {
   'headless.usage':
-    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE.',
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] [--previous FILE] [--scenario FILE] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE.',
   'headless.no-command':
     'Say what to do: plan, import, match, assign, recovery-key, backup-check or paxlst-check.',
   'headless.one-file': 'The command {command} needs one file.',
@@ -46,6 +46,16 @@ export const headless = {
   'headless.departure-row':
     '{file}, row {row}, column {column}: “{value}” cannot be used. {reason} {more, plural, =0 {Correct it and run again.} one {One more row cannot be read. Correct them and run again.} other {# more rows cannot be read. Correct them and run again.}}',
   'headless.no-departures': '{file} has no departure that can be read.',
+  'headless.previous-columns':
+    '{file} is not a plan that can be kept: the columns departure_id and person_id or household_id are needed. Give --previous the assignment.csv of an earlier run.',
+  'headless.previous-empty': '{file} gives nobody a place.',
+  'headless.previous-strangers':
+    '{file}: {rows, plural, one {# row with a place names somebody} other {# rows with a place name people}} who cannot be found on the rosters; {rows, plural, one {it is} other {they are}} left out.',
+  'headless.scenario-shape':
+    '{file}: {place} is {value}, which no scenario has there. It must be an object with the list “edits”; the README shows an example.',
+  'headless.scenario-departure':
+    '{file}: {place} names the departure “{departure}”, which is not among the departures.',
+  'headless.scenario-taken': '{file}: {place} adds the departure “{departure}”, which is there already.',
   'headless.not-json': '{file} is not JSON: {detail}.',
   'headless.in-file': '{file}, {problem}',
   'headless.out-is-file': '{path} is a file. Give --out a folder.',

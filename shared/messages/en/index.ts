@@ -26,6 +26,7 @@ import { person } from './person';
 import { planning } from './planning';
 import { replan } from './replan';
 import { roster } from './roster';
+import { rules } from './rules';
 import { samePerson } from './same-person';
 import { scan } from './scan';
 import { secret } from './secret';
@@ -62,6 +63,7 @@ export const en = {
   ...planning,
   ...replan,
   ...roster,
+  ...rules,
   ...samePerson,
   ...scan,
   ...secret,

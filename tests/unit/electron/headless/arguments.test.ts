@@ -14,6 +14,8 @@ describe('readArguments', () => {
         command: 'plan',
         rosters: ['a.xlsx', 'b.csv'],
         departures: 'd.csv',
+        previous: null,
+        scenario: null,
         out: 'o',
         now: '2031-03-01T06:00:00+01:00',
         dateOrder: 'dmy',

@@ -1,0 +1,53 @@
+/** Sentences and labels of the printed page of rules and priorities. */
+export const rules = {
+  'rules.title': 'Rules and priorities of this evacuation',
+  'rules.as-of':
+    'As of {at}, for {people, plural, one {# person who needs a place} other {# people who need a place}}.',
+  'rules.who-may': 'Who may take a departure',
+  'rules.number': 'No.',
+  'rules.rule': 'Rule',
+  'rules.kind': 'Kind',
+  'rules.hard': 'must be kept',
+  'rules.soft': 'is pointed out',
+  'rules.somewhere': 'Kept off some departure',
+  'rules.everywhere': 'Off every one',
+  'rules.who-first': 'Who goes first',
+  'rules.strict':
+    'Ranks are strict: nobody of a lower rank takes a place that somebody of a higher rank could have. A household has the best rank of its members and travels as a whole.',
+  'rules.weighted':
+    'Weights are added up: the plan is the one in which the weights of all who have a place come to the most. A household travels as a whole.',
+  'rules.then':
+    'Inside a rank weights count; then as many people as can be, then earlier departures, then as few changes of places given as can be.',
+  'rules.major': 'Category',
+  'rules.tier': 'Rank',
+  'rules.weight': 'Weight',
+  'rules.minor': 'Inside a category',
+  'rules.factor': 'Factor',
+  'rules.major-I': 'I – citizens',
+  'rules.major-II': 'II – their immediate family',
+  'rules.major-III': 'III – designated staff, third-country nationals',
+  'rules.major-IV': 'IV – others',
+  'rules.minor-A': 'A – pregnant',
+  'rules.minor-B': 'B – minors without an adult',
+  'rules.minor-C': 'C – aged and infirm',
+  'rules.minor-D': 'D – adults with children',
+  'rules.minor-E': 'E – other adults',
+  'rules.announced': 'What departures ask for',
+  'rules.departures': 'Departures',
+  'rules.asks': 'Announced rules',
+  'rules.nothing-announced': 'Nothing was announced.',
+  'rules.no-departures': 'There is no departure in the plan yet.',
+  'rules.nationalities': 'Only {nationalities}.',
+  'rules.nationalities-relatives': 'Only {nationalities}, and of their household: {relatives}.',
+  'rules.documents':
+    'One of: {documents}{months, plural, =0 {, valid on arrival} one {, valid for # month after arrival} other {, valid for # months after arrival}}.',
+  'rules.visa': 'A visa for {country}, except {free}.',
+  'rules.vaccination-card': 'A vaccination card.',
+  'rules.cash': '{cash} {currency} in cash.',
+  'rules.no-pets': 'No animals.',
+  'rules.bags':
+    '{pieces, plural, =0 {No baggage} one {# piece of baggage} other {# pieces of baggage}} a person.',
+  'rules.bag-kg': '{kilograms} kg of baggage a person.',
+  'rules.approved': 'Approved by (name, signature)',
+  'rules.date': 'Date and time',
+} as const;
