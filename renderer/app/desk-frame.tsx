@@ -136,7 +136,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   };
 
   return (
-    <AppShell header={{ height: 48 }} navbar={{ width: 208, breakpoint: 0 }} padding={0}>
+    <AppShell header={{ height: 48 }} navbar={{ width: 224, breakpoint: 0 }} padding={0}>
       <AppShell.Header>
         <FrameHeader onLock={onLock} onClosed={onClosed} />
       </AppShell.Header>
