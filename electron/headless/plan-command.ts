@@ -22,6 +22,7 @@ import { rulesPage } from '../../shared/planning/rules-page/rules-page';
 import type { RulesPage } from '../../shared/planning/rules-page/rules-page';
 import { rulesPageHtml } from '../../shared/planning/rules-page/rules-page-html';
 import { stayInPlace } from '../../shared/planning/stay-in-place';
+import { worthOfRoom } from '../../shared/planning/worth-of-room';
 import { toCsv } from '../../shared/roster-import/export-tables';
 import type { Request } from './arguments';
 import { loadRosters, totalRows } from './load-rosters';
@@ -164,6 +165,7 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
     moves: request.previous === null ? null : (solution.moves ?? 0),
     tiers: tiersOf(solution),
     rules: rulesOf(page),
+    worth: worthOfRoom(plan, now, solution.prices),
     now,
     notices: notices.map(format),
     seconds: stages.seconds(),

@@ -15,9 +15,12 @@ import { demandOf } from './demand';
 import type { Demand } from './demand';
 import { departureLoads, loadOf, placementOf } from './departure-loads';
 import type { DepartureLoad, Placement } from './departure-loads';
+import { waitingReason } from './explain-waiting';
+import type { Turns } from './explain-waiting';
 import { shortages } from './limits';
 import type { Shortage } from './limits';
 import { needsPlace, planSettings, referenceDay, travellersByHousehold } from './travellers';
+import { waitingOrder } from './waiting-order';
 
 /** How a person stands in a plan, with the reason as a sentence. `departureId` is there exactly when assigned. */
 export interface Outcome {
@@ -36,6 +39,7 @@ interface Scene {
   readonly day: string;
   /** Households that wait because of an escort, with the reason. */
   readonly waits: ReadonlyMap<HouseholdId, Message>;
+  readonly turns: Turns;
 }
 
 const nothingAboard = (departure: Departure): DepartureLoad => loadOf(departure, []);
@@ -86,32 +90,6 @@ function assignedReason(
     : message('planning.assigned-later-more', { ...facts, limit, earlier: earlier.length });
 }
 
-/** The shortage to tell of many: the departure with the fewest, and of those the one where the least is missing. */
-function nearest(short: readonly (readonly Shortage[])[]): Message | string {
-  const missing = ([first]: readonly Shortage[]) => (first === undefined ? 0 : first.asked - first.left);
-  const [best] = [...short].sort((a, b) => a.length - b.length || missing(a) - missing(b));
-  return best?.[0]?.message ?? '';
-}
-
-function waitingReason(scene: Scene, eligible: readonly Departure[], demand: Demand): Message {
-  const people = demand.people;
-  const roomy = eligible.find((departure) => shortagesNow(scene, departure, demand).length === 0);
-  if (roomy !== undefined) {
-    return message('planning.waiting-room', { departure: departureName(roomy), people });
-  }
-  const whenEmpty = eligible.map((departure) => shortages(departure, nothingAboard(departure), demand));
-  if (whenEmpty.every((short) => short.length > 0)) {
-    return message('planning.waiting-never', { people, limit: nearest(whenEmpty) });
-  }
-  const short = eligible.map((departure) => shortagesNow(scene, departure, demand));
-  const facts = { people, departures: eligible.length, limit: nearest(short) };
-  if (eligible.length === 1) {
-    return message('planning.waiting-one', facts);
-  }
-  const seatsEverywhere = short.every((limits) => limits.some(({ limit }) => limit === 'seats'));
-  return message(seatsEverywhere ? 'planning.waiting-seats' : 'planning.waiting-other', facts);
-}
-
 /** The obstacle that stands in the way on the most departures; the earliest found wins a tie. */
 function commonest(obstacles: readonly Finding[]): Finding | undefined {
   const counts = new Map<string, { finding: Finding; count: number }>();
@@ -154,7 +132,7 @@ function outcomeOf(
   }
   return eligible.length === 0
     ? { status: 'not-eligible', reason: notEligibleReason(scene, members) }
-    : { status: 'waiting', reason: waitingReason(scene, eligible, demand) };
+    : { status: 'waiting', reason: waitingReason(scene.loads, eligible, demand, scene.turns) };
 }
 
 function cancelledOutcome(departure: Departure): Outcome {
@@ -185,16 +163,22 @@ export function explainPlacement(
     day: referenceDay(plan),
     loads: departureLoads(plan, placement),
     waits: escortWaits(plan, now),
+    turns: new Map(),
   };
   const ofHousehold = new Map<HouseholdId, Outcome>();
-  for (const [householdId, members] of travellersByHousehold(plan)) {
-    const departureId = placement.get(householdId);
-    const placed = departureId === undefined ? undefined : plan.departure.get(departureId);
+  const travellers = travellersByHousehold(plan);
+  for (const [householdId, departureId] of placement) {
+    const members = travellers.get(householdId) ?? [];
+    const placed = plan.departure.get(departureId);
     const outcome =
       placed?.status === 'cancelled'
         ? cancelledOutcome(placed)
         : outcomeOf(scene, householdId, members, placed);
     ofHousehold.set(householdId, outcome);
+  }
+  // In the order of the waiting list, which says whose turn it is.
+  for (const { householdId, members } of waitingOrder(plan, placement)) {
+    ofHousehold.set(householdId, outcomeOf(scene, householdId, members, undefined));
   }
   const outcomes = new Map<PersonId, Outcome>();
   for (const person of plan.person.values()) {

@@ -28,7 +28,7 @@ const left = ({ used, limit }: LimitUse): number =>
 const kilograms = (value: number): number => Math.round(value * 10) / 10;
 
 /** The seats that a demand would take on a departure at this load: who finds a lap there takes none. */
-export function seatsAsked(departure: Departure, load: DepartureLoad, demand: Demand): number {
+function seatsAsked(departure: Departure, load: DepartureLoad, demand: Demand): number {
   const lapsLeft = left(load.lapInfants);
   return lapsLeft === 0
     ? demand.people
@@ -62,6 +62,29 @@ export function shortages(departure: Departure, load: DepartureLoad, demand: Dem
     const facts = { departure: name, left: kilograms(free), asked: kilograms(amount) };
     return [{ limit, left: free, asked: amount, message: message(`planning.limit-${limit}`, facts) }];
   });
+}
+
+const plus = <T extends LimitUse>(use: T, amount: number): T => ({ ...use, used: use.used + amount });
+
+/** The load of a departure once a demand is aboard, too. */
+export function addToLoad(departure: Departure, load: DepartureLoad, demand: Demand): DepartureLoad {
+  const seats = seatsAsked(departure, load, demand);
+  const places = { ...load.places };
+  for (const need of specialNeeds) {
+    const use = places[need];
+    if (use !== undefined) {
+      places[need] = plus(use, demand.needs[need] ?? 0);
+    }
+  }
+  return {
+    ...load,
+    people: load.people + demand.people,
+    seats: plus(load.seats, seats),
+    lapInfants: plus(load.lapInfants, demand.people - seats),
+    payloadKg: plus(load.payloadKg, demand.weightKg),
+    bags: plus(load.bags, demand.bags),
+    places,
+  };
 }
 
 /** A sentence for each limit of a departure that its load is already beyond. */

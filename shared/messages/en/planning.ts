@@ -32,13 +32,33 @@ export const planning = {
   'planning.waiting-room':
     'Not assigned yet: {departure} has room for {people, plural, one {this person} other {all # of the household}}.',
   'planning.waiting-one':
-    'The only departure that {people, plural, one {this person} other {this household of #}} may take is full: {limit}',
+    'The only departure that {people, plural, one {this person} other {this household of #}} may take is full: {limit} {would}',
   'planning.waiting-seats':
-    '{departures, plural, =2 {Both} other {All #}} departures that {people, plural, one {this person} other {this household of #}} may take are full; {limit}',
+    '{departures, plural, =2 {Both} other {All #}} departures that {people, plural, one {this person} other {this household of #}} may take are full; {limit} {would}',
   'planning.waiting-other':
-    'None of the {departures} departures that {people, plural, one {this person} other {this household of #}} may take has what is needed; {limit}',
+    'None of the {departures} departures that {people, plural, one {this person} other {this household of #}} may take has what is needed; {limit} {would}',
   'planning.waiting-never':
-    'No departure that {people, plural, one {this person} other {this household of #}} may take is large enough, even when empty; {limit}',
+    'No departure that {people, plural, one {this person} other {this household of #}} may take is large enough, even when empty; {limit} {would}',
+  'planning.would-place':
+    '{missing} on {departure} would do for {people, plural, one {this person, who is} other {them, who are}} {position, plural, =1 {first} other {number #}} in line there.',
+  'planning.more-seats': '{amount, plural, one {# more seat} other {# more seats}}',
+  'planning.more-payload': '{amount} kg more payload',
+  'planning.more-bags': '{amount, plural, one {# more piece of baggage} other {# more pieces of baggage}}',
+  'planning.more-wheelchair':
+    '{amount, plural, one {# more wheelchair place} other {# more wheelchair places}}',
+  'planning.more-stretcher': '{amount, plural, one {# more stretcher place} other {# more stretcher places}}',
+  'planning.more-oxygen':
+    '{amount, plural, one {# more place with oxygen} other {# more places with oxygen}}',
+  'planning.more-pet': '{amount, plural, one {# more place for a pet} other {# more places for pets}}',
+  'planning.why-here': 'The household has its place on {departure}.',
+  'planning.why-too-small': '{departure} is too small even when empty: {limit}',
+  'planning.why-full':
+    '{limit} Of the people aboard, {higher} have a higher rank, {same} the same and {lower} a lower one.',
+  'planning.why-room': '{departure} has room for this household.',
+  'planning.why-later': '{departure} has room, but leaves later than {placed}.',
+  'planning.why-balance': '{departure} has room; {placed} was chosen in the balance of the whole plan.',
+  'planning.why-fix-room': '{missing} on {departure} would make room.',
+  'planning.why-fix-assign': 'Assign the household to {departure} if that is better.',
   'planning.waiting-escort-stays':
     '{minor} travels only with the escort {escort}, who takes no place in this plan. Name another escort.',
   'planning.waiting-escort-barred':

@@ -81,7 +81,7 @@ describe('the outcome of a plan is explained', () => {
         id,
         'waiting',
         undefined,
-        'No departure that this household of 3 may take is large enough, even when empty; Example Air XA2 has 2 seats left for 3 people.',
+        'No departure that this household of 3 may take is large enough, even when empty; Example Air XA2 has 2 seats left for 3 people. 3 more seats on Example Air XA2 would do for them, who are first in line there.',
       ]),
       ['p-a', 'assigned', 'early', expect.any(String)],
       ['p-b', 'assigned', 'late', expect.any(String)],
@@ -90,19 +90,19 @@ describe('the outcome of a plan is explained', () => {
         'p-d',
         'waiting',
         undefined,
-        'The only departure that this person may take is full: Example Air XA1 has no seat left for 1 person.',
+        'The only departure that this person may take is full: Example Air XA1 has no seat left for 1 person. 1 more seat on Example Air XA1 would do for this person, who is number 2 in line there.',
       ],
       [
         'p-e',
         'waiting',
         undefined,
-        'The only departure that this person may take is full: Example Air XA2 has no seat left for 1 person.',
+        'The only departure that this person may take is full: Example Air XA2 has no seat left for 1 person. 1 more seat on Example Air XA2 would do for this person, who is number 2 in line there.',
       ],
       [
         'p-f',
         'waiting',
         undefined,
-        'Both departures that this person may take are full; Example Air XA1 has no seat left for 1 person.',
+        'Both departures that this person may take are full; Example Air XA1 has no seat left for 1 person. 1 more seat on Example Air XA1 would do for this person, who is number 3 in line there.',
       ],
     ]);
   });
@@ -120,7 +120,7 @@ describe('the outcome of a plan is explained', () => {
       'p-c',
       'waiting',
       undefined,
-      'None of the 2 departures that this person may take has what is needed; Example Air XA2 has no wheelchair place left where 1 is needed.',
+      'None of the 2 departures that this person may take has what is needed; Example Air XA2 has no wheelchair place left where 1 is needed. 1 more wheelchair place on Example Air XA2 would do for this person, who is first in line there.',
     ]);
   });
 
