@@ -1,6 +1,7 @@
 import highsUrl from 'highs/runtime?url';
 import { solveAssignment } from '../../shared/assignment/solve-assignment';
 import { buildProblem } from '../../shared/planning/build-problem';
+import { holdOffers } from '../../shared/planning/offers';
 import { stayInPlace } from '../../shared/planning/stay-in-place';
 import { readDesk } from '../desk/read-desk';
 import { buildProposal, withPlannersKept } from './build-proposal';
@@ -21,7 +22,8 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 async function solve(request: Extract<SolveRequest, { kind: 'solve' }>): Promise<void> {
   const stored = await readDesk(request.deskName);
   const plan = request.keepPlanners ? withPlannersKept(stored) : stored;
-  const { problem, left } = buildProblem(plan, request.now);
+  const { problem: whole, left } = buildProblem(plan, request.now);
+  const problem = holdOffers(whole, plan, request.now);
   const result = await solveAssignment(request.stay ? stayInPlace(problem, plan) : problem, {
     seed: request.seed,
     now: () => performance.now(),

@@ -34,16 +34,23 @@ const inTurn = (a: WaitingHousehold, b: WaitingHousehold): number => {
   );
 };
 
-/**
- * The households of a plan that travel and have no place under a placement, in the order in which it is their turn: the
- * better rank, then the higher value, then registered first.
- */
-export function waitingOrder(plan: Plan, placement: Placement = placementOf(plan)): WaitingHousehold[] {
+/** Whether a household has a place that holds: on a departure that is there and not cancelled. */
+export function hasPlace(plan: Pick<Plan, 'assignment' | 'departure'>, householdId: string): boolean {
+  const assignment = plan.assignment.get(householdId);
+  const departure = assignment && plan.departure.get(assignment.departureId);
+  return departure !== undefined && departure.status !== 'cancelled';
+}
+
+/** Those of a plan's travelling households that belong, in the order in which it is their turn. */
+export function inOrderOfTurn(
+  plan: Plan,
+  belongs: (householdId: HouseholdId) => boolean,
+): WaitingHousehold[] {
   const settings = planSettings(plan);
   const unstated = unstatedMajorCategory(plan);
   const day = referenceDay(plan);
   return [...travellersByHousehold(plan)]
-    .filter(([id]) => !placement.has(id))
+    .filter(([id]) => belongs(id))
     .map(([householdId, members]) => ({
       householdId,
       members,
@@ -52,4 +59,12 @@ export function waitingOrder(plan: Plan, placement: Placement = placementOf(plan
       since: registeredAt(members),
     }))
     .sort(inTurn);
+}
+
+/**
+ * The households of a plan that travel and have no place under a placement, in the order in which it is their turn: the
+ * better rank, then the higher value, then registered first.
+ */
+export function waitingOrder(plan: Plan, placement: Placement = placementOf(plan)): WaitingHousehold[] {
+  return inOrderOfTurn(plan, (id) => !placement.has(id));
 }

@@ -19,6 +19,9 @@ import { keepLastRun, lastRunOf } from './last-run';
 import { OverrideDialog } from './override-dialog';
 import { ReplanStrip } from './replan/replan-strip';
 import { SolveDialog } from './solve-dialog';
+import { StandbyDialog } from './standby/standby-dialog';
+import { StandbyStrip } from './standby/standby-strip';
+import { useStandbyCounts } from './standby/use-standby-counts';
 import { UnassignedPane } from './unassigned-pane';
 import { useBoardActions } from './use-board-actions';
 import { useBoardModel } from './use-board-model';
@@ -44,6 +47,7 @@ export function Board({ onOpenManifest, startsReplan }: BoardProps) {
   const [filter, setFilter] = useState(initialFilter);
   const [search, setSearch] = useState('');
   const [isOpen, setOpen] = useState(() => desk.plan.departure.size <= cardsShownOpen);
+  const [standbyOf, setStandbyOf] = useState<DepartureId | null>(null);
   const [isSolving, setSolving] = useState(startsReplan);
   const deferred = useDeferredValue(filter);
 
@@ -66,6 +70,8 @@ export function Board({ onOpenManifest, startsReplan }: BoardProps) {
     }
     return counts;
   }, [conflicts]);
+
+  const standbyCounts = useStandbyCounts();
 
   /** After a placement the next household of the list is looked at, so that one key after the other works through it. */
   const neighbourOf = (ids: readonly HouseholdId[]): HouseholdId | null => {
@@ -90,7 +96,7 @@ export function Board({ onOpenManifest, startsReplan }: BoardProps) {
 
   const active = state.active === null ? undefined : model.rows.get(state.active);
   const activeIds = state.active === null ? [] : [state.active];
-  const isAsking = state.assigning.length > 0 || state.override !== null || isSolving;
+  const isAsking = state.assigning.length > 0 || state.override !== null || isSolving || standbyOf !== null;
   useHotkeys(
     isAsking
       ? []
@@ -141,6 +147,7 @@ export function Board({ onOpenManifest, startsReplan }: BoardProps) {
         onSolve={() => setSolving(true)}
       />
       <ReplanStrip outlook={outlook} onReplan={() => setSolving(true)} />
+      <StandbyStrip now={now} />
       <ConflictStrip conflicts={conflicts} onGoTo={goTo} />
       <div className={classes.columns}>
         <UnassignedPane
@@ -161,7 +168,9 @@ export function Board({ onOpenManifest, startsReplan }: BoardProps) {
           isOpen={isOpen}
           actions={actions}
           dispatch={dispatch}
+          standbyCounts={standbyCounts}
           onOpenManifest={onOpenManifest}
+          onOpenStandby={setStandbyOf}
         />
         {active === undefined ? null : (
           <DetailsPanel
@@ -198,6 +207,17 @@ export function Board({ onOpenManifest, startsReplan }: BoardProps) {
             )
           }
           onCancel={() => dispatch({ kind: 'ask-override', override: null })}
+        />
+      )}
+      {standbyOf === null ? null : (
+        <StandbyDialog
+          departureId={standbyOf}
+          now={now}
+          onShow={(id) => {
+            setStandbyOf(null);
+            dispatch({ kind: 'activate', id });
+          }}
+          onClose={() => setStandbyOf(null)}
         />
       )}
       {isSolving ? (

@@ -14,8 +14,11 @@ export interface Aboard {
 /** Everything a departure's card shows of the plan. */
 export interface CardModel {
   readonly departure: Departure;
+  /** How full it is, with the room that is held for open offers. */
   readonly load: DepartureLoad;
   readonly aboard: readonly Aboard[];
+  /** People for whom a place is held by an offer. */
+  readonly held: number;
 }
 
 const time = (departure: Departure): number =>
@@ -26,6 +29,7 @@ function isSame(before: CardModel | undefined, after: CardModel): before is Card
     before !== undefined &&
     before.departure === after.departure &&
     before.load.payloadKg.used === after.load.payloadKg.used &&
+    before.held === after.held &&
     before.aboard.length === after.aboard.length &&
     before.aboard.every((one, index) => {
       const other = after.aboard[index];
@@ -58,9 +62,10 @@ export function buildCards(
       const aboard = load.householdIds.flatMap((id) => {
         const row = rows.get(id);
         const assignment = plan.assignment.get(id);
-        return row === undefined || assignment === undefined ? [] : [{ row, assignment }];
+        return row === undefined || assignment?.departureId !== departure.id ? [] : [{ row, assignment }];
       });
-      const card: CardModel = { departure, load, aboard };
+      const people = aboard.reduce((sum, { row }) => sum + row.members.length, 0);
+      const card: CardModel = { departure, load, aboard, held: load.people - people };
       const last = known.get(departure.id);
       return [isSame(last, card) ? last : card];
     });

@@ -1,5 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconFileText } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconChevronDown,
+  IconChevronRight,
+  IconFileText,
+  IconHourglass,
+} from '@tabler/icons-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Dispatch } from 'react';
 import type { Message } from '../../../shared/messages/message';
@@ -20,6 +26,8 @@ import type { BoardActions } from './use-board-actions';
 interface DepartureCardProps {
   readonly card: CardModel;
   readonly conflicts: number;
+  /** Households on its standby list. */
+  readonly standbyCount: number;
   /** The household here whose details are shown. */
   readonly active: HouseholdId | null;
   readonly dragging: readonly HouseholdId[];
@@ -31,11 +39,13 @@ interface DepartureCardProps {
   readonly actions: BoardActions;
   readonly dispatch: Dispatch<BoardAction>;
   readonly onOpenManifest: (departureId: DepartureId) => void;
+  readonly onOpenStandby: (departureId: DepartureId) => void;
 }
 
 /** One departure: what it is, how full it is, who is on it; a household can be dropped on it. */
 export const DepartureCard = memo(function DepartureCard(props: DepartureCardProps) {
   const { card, conflicts, active, dragging, against, shownTurn, actions, dispatch, onOpenManifest } = props;
+  const { standbyCount, onOpenStandby } = props;
   const { departure, load, aboard } = card;
   const text = useText();
   const sentence = useSentence();
@@ -50,6 +60,10 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
     origin: departure.origin || '?',
     destination: departure.destination || '?',
   });
+  const standbyLabel =
+    standbyCount > 0
+      ? text('standby.open-count', { departure: name, count: standbyCount })
+      : text('standby.open', { departure: name });
   const isCalledOff = departure.status === 'cancelled' || departure.status === 'departed';
 
   useEffect(() => {
@@ -111,6 +125,17 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
             <IconAlertTriangle size={16} aria-hidden />
           </span>
         ) : null}
+        <Tooltip label={standbyLabel}>
+          <ActionIcon
+            size="sm"
+            variant={standbyCount > 0 ? 'light' : 'subtle'}
+            color={standbyCount > 0 ? 'desk' : 'gray'}
+            aria-label={standbyLabel}
+            onClick={() => onOpenStandby(departure.id)}
+          >
+            <IconHourglass size={15} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={text('board.open-manifest', { departure: name })}>
           <ActionIcon
             size="sm"
@@ -137,7 +162,7 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
           <PlaceCounts load={load} />
         </span>
       </div>
-      <LoadBar name="board.seats" use={load.seats} />
+      <LoadBar name="board.seats" use={load.seats} held={card.held} />
       {load.payloadKg.limit === null ? null : <LoadBar name="board.payload" use={load.payloadKg} />}
       {isDragging ? (
         <p className={classes.dropWord}>
@@ -156,7 +181,12 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
           ) : (
             <IconChevronRight size={14} aria-hidden />
           )}
-          {text('board.aboard', { households: aboard.length, people: load.people })}
+          {text('board.aboard', { households: aboard.length, people: load.people - card.held })}
+          {card.held > 0 ? (
+            <span className={classes.heldWord} title={text('standby.held', { count: card.held })}>
+              {text('standby.held-short', { count: card.held })}
+            </span>
+          ) : null}
         </button>
       )}
       {isOpen && aboard.length > 0 ? (

@@ -18,7 +18,9 @@ interface DepartureGridProps {
   readonly isOpen: boolean;
   readonly actions: BoardActions;
   readonly dispatch: Dispatch<BoardAction>;
+  readonly standbyCounts: ReadonlyMap<string, number>;
   readonly onOpenManifest: (departureId: DepartureId) => void;
+  readonly onOpenStandby: (departureId: DepartureId) => void;
 }
 
 /** The departures as cards, the earliest first. While households are dragged, each says whether it would take them. */
@@ -55,7 +57,9 @@ export function DepartureGrid(props: DepartureGridProps) {
           shownTurn={shown?.departureId === card.departure.id ? shown.turn : 0}
           actions={actions}
           dispatch={dispatch}
+          standbyCount={props.standbyCounts.get(card.departure.id) ?? 0}
           onOpenManifest={onOpenManifest}
+          onOpenStandby={props.onOpenStandby}
         />
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { departureLoads } from '../../../shared/planning/departure-loads';
+import { loadsWithOffers } from '../../../shared/planning/offers';
 import { planSettings, referenceDay } from '../../../shared/planning/travellers';
 import { useDesk, useRevision } from '../../desk/use-desk';
 import { buildCards } from './card-models';
@@ -21,7 +21,7 @@ export function useBoardModel(now: string): BoardModel {
   const { plan } = useDesk();
   const peopleRevision = useRevision('person', 'household', 'personLink');
   const departureRevision = useRevision('departure', 'settings');
-  const assignmentRevision = useRevision('assignment');
+  const assignmentRevision = useRevision('assignment', 'standby');
   const lastCards = useRef<readonly CardModel[]>([]);
 
   const { day, settings } = useMemo(
@@ -39,13 +39,13 @@ export function useBoardModel(now: string): BoardModel {
   const { cards, unassigned } = useMemo(
     () => ({
       revision: `${assignmentRevision}/${departureRevision}`,
-      cards: buildCards(plan, departureLoads(plan), rows, lastCards.current),
+      cards: buildCards(plan, loadsWithOffers(plan, now), rows, lastCards.current),
       unassigned: [...rows.values()].filter((row) => {
         const assignment = plan.assignment.get(row.id);
         return assignment === undefined || !plan.departure.has(assignment.departureId);
       }),
     }),
-    [plan, rows, assignmentRevision, departureRevision],
+    [plan, now, rows, assignmentRevision, departureRevision],
   );
   useEffect(() => {
     lastCards.current = cards;

@@ -30,6 +30,7 @@ import { rules } from './rules';
 import { samePerson } from './same-person';
 import { scan } from './scan';
 import { secret } from './secret';
+import { standby } from './standby';
 import { start } from './start';
 import { vault } from './vault';
 
@@ -67,6 +68,7 @@ export const en = {
   ...samePerson,
   ...scan,
   ...secret,
+  ...standby,
   ...start,
   ...vault,
 } as const;

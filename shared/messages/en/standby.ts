@@ -1,0 +1,47 @@
+/** Waiting list and standby: offers of places that came free. */
+export const standby = {
+  'standby.accepted-reason': 'The place on {departure} was offered from the standby list and accepted.',
+  'standby.open': 'Standby of {departure}',
+  'standby.open-count': 'Standby of {departure}, {count, plural, one {# household} other {# households}}',
+  'standby.title': 'Standby: {departure}',
+  'standby.facts':
+    '{free, plural, =0 {No free seat} one {# free seat} other {# free seats}} · {offers, plural, =0 {nothing offered} one {# offer is open} other {# offers are open}} · offers are kept for {hours, plural, one {# hour} other {# hours}}',
+  'standby.offer-next': 'Offer to the next {count, plural, one {that fits} other {# that fit}}',
+  'standby.nobody-fits': 'Nobody in line fits',
+  'standby.expire':
+    '{count, plural, one {Expire the offer that ran out} other {Expire the # offers that ran out}}',
+  'standby.list': 'Standby and waiting list',
+  'standby.offered': 'Offered until {until}',
+  'standby.ran-out': 'Ran out {until}',
+  'standby.listed': 'On standby',
+  'standby.could': 'Waiting',
+  'standby.fits': 'Fits now',
+  'standby.placed-on': 'Has a place on {departure}',
+  'standby.offer': 'Offer',
+  'standby.offer-to': 'Offer a place to {label}',
+  'standby.accept': 'Accepted',
+  'standby.accept-of': '{label} accepted',
+  'standby.decline': 'Declined',
+  'standby.decline-of': '{label} declined',
+  'standby.put-on': 'Put on standby',
+  'standby.put-on-of': 'Put {label} on standby',
+  'standby.withdraw': 'Take off',
+  'standby.withdraw-of': 'Take {label} off the standby list',
+  'standby.show': 'Show {label}',
+  'standby.more':
+    '{count, plural, one {# more waiting household may go} other {# more waiting households may go}}; they come up as those before them are placed.',
+  'standby.empty': 'Nobody waits who may take this departure.',
+  'standby.people': '{count, plural, one {# person} other {# people}}',
+  'standby.turn': '{turn, number}.',
+  'standby.did-offer': 'Offer a place on {departure} to {who}',
+  'standby.did-accept': 'Accepted offer: {who} on {departure}',
+  'standby.did-decline': 'Declined offer: {who} on {departure}',
+  'standby.did-list': 'Put {who} on standby for {departure}',
+  'standby.did-withdraw': 'Take {who} off standby for {departure}',
+  'standby.did-expire': 'Expire {count, plural, one {# offer} other {# offers}}',
+  'standby.strip':
+    '{open, plural, =0 {} one {# place offer is open.} other {# place offers are open.}} {ranOut, plural, =0 {} one {# offer ran out without an answer.} other {# offers ran out without an answer.}}',
+  'standby.held':
+    '{count, plural, one {# person is held a place} other {# people are held places}} by an offer',
+  'standby.held-short': '+{count, number} held',
+} as const;
