@@ -19,12 +19,16 @@ export function withPlannersKept(plan: Plan): Plan {
   return { ...plan, assignment };
 }
 
-/** What a solver's result would mean for the plan, in people and as changes. `left` are the households that nothing can take. */
+/**
+ * What a solver's result would mean for the plan, in people and as changes. `left` are the households that nothing can take; `inForce` is the
+ * plan to compare with, where `plan` has other departures.
+ */
 export function buildProposal(
   plan: Plan,
   result: AssignmentResult,
   left: ReadonlySet<string>,
   now: string,
+  inForce: Plan = plan,
 ): Proposal {
   const after = placementOfResult(plan, result);
   const outcomes = explainPlacement(plan, now, after);
@@ -39,7 +43,7 @@ export function buildProposal(
   };
   return {
     changes: applySolution(plan, result, now),
-    difference: planDifference(plan, after, reasonOf),
+    difference: planDifference(inForce, after, reasonOf, plan.departure),
     people,
     objective: result.objective,
     bound: result.bound,

@@ -2,13 +2,13 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../ui/text';
-import type { SolveWishes } from './use-solve-run';
+import type { SolveChoice } from './use-solve-run';
 
 interface SolveOptionsProps {
   readonly placedByPlanners: number;
   /** Whether anybody has a place that could be kept. */
   readonly hasPlaces: boolean;
-  readonly onStart: (wishes: SolveWishes) => void;
+  readonly onStart: (wishes: SolveChoice) => void;
   readonly onCancel: () => void;
 }
 

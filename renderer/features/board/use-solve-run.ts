@@ -3,7 +3,13 @@ import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
 import { useDesk } from '../../desk/use-desk';
 import { registerWorker } from '../../platform/workers';
-import type { Proposal, SolveProgress, SolveReply, SolveRequest } from '../../workers/solve-protocol';
+import type {
+  Proposal,
+  SolveProgress,
+  SolveReply,
+  SolveRequest,
+  SolveWishes,
+} from '../../workers/solve-protocol';
 
 /** Where an automatic assignment is. */
 export type SolveRun =
@@ -13,7 +19,7 @@ export type SolveRun =
   | { readonly phase: 'failed'; readonly problem: Message };
 
 /** What an automatic assignment shall leave alone. */
-export type SolveWishes = Pick<Extract<SolveRequest, { kind: 'solve' }>, 'keepPlanners' | 'stay'>;
+export type SolveChoice = Pick<SolveWishes, 'keepPlanners' | 'stay'>;
 
 /** The same input and seed give the same plan. */
 const seed = 1;
@@ -21,7 +27,7 @@ const seed = 1;
 /** One automatic assignment in a worker of its own. `revision` is that of the plan which the worker reads. */
 export function useSolveRun(revision: number): {
   readonly run: SolveRun;
-  readonly start: (wishes: SolveWishes) => void;
+  readonly start: (wishes: SolveChoice) => void;
   /** Ends the run with the best plan so far. */
   readonly stop: () => void;
   /** Ends the run at once; nothing has changed. */
@@ -38,7 +44,7 @@ export function useSolveRun(revision: number): {
   useEffect(() => end, [end]);
 
   const start = useCallback(
-    (wishes: SolveWishes): void => {
+    (wishes: SolveChoice): void => {
       end();
       setRun({
         phase: 'running',
@@ -59,12 +65,13 @@ export function useSolveRun(revision: number): {
           }));
           return;
         }
-        end();
-        setRun(
-          data.kind === 'proposal'
-            ? { phase: 'proposal', proposal: data.proposal, revision }
-            : { phase: 'failed', problem: data.problem },
-        );
+        if (data.kind === 'proposal') {
+          end();
+          setRun({ phase: 'proposal', proposal: data.proposal, revision });
+        } else if (data.kind === 'failed') {
+          end();
+          setRun({ phase: 'failed', problem: data.problem });
+        }
       });
       started.addEventListener('error', () => {
         end();

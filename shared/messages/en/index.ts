@@ -29,6 +29,7 @@ import { roster } from './roster';
 import { rules } from './rules';
 import { samePerson } from './same-person';
 import { scan } from './scan';
+import { scenarios } from './scenarios';
 import { secret } from './secret';
 import { standby } from './standby';
 import { start } from './start';
@@ -67,6 +68,7 @@ export const en = {
   ...rules,
   ...samePerson,
   ...scan,
+  ...scenarios,
   ...secret,
   ...standby,
   ...start,
