@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconPlaneDeparture, IconUsers } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { DepartureId } from '../../../shared/model/ids';
 import { useTable } from '../../desk/use-desk';
 import { EmptyState } from '../../ui/empty-state';
 import { useText } from '../../ui/text';
 import { Board } from './board';
+import { ScenariosScreen } from './scenarios/scenarios-screen';
 
 interface BoardScreenProps {
   readonly onImportRoster: () => void;
@@ -22,6 +24,7 @@ export function BoardScreen({
   startsReplan,
 }: BoardScreenProps) {
   const text = useText();
+  const [isComparing, setComparing] = useState(false);
   const people = useTable('person');
   const departures = useTable('departure');
   if (people.size === 0) {
@@ -46,5 +49,10 @@ export function BoardScreen({
       </EmptyState>
     );
   }
-  return <Board onOpenManifest={onOpenManifest} startsReplan={startsReplan} />;
+  if (isComparing) {
+    return <ScenariosScreen onBack={() => setComparing(false)} />;
+  }
+  return (
+    <Board onOpenManifest={onOpenManifest} onWhatIf={() => setComparing(true)} startsReplan={startsReplan} />
+  );
 }

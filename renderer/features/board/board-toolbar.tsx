@@ -1,5 +1,5 @@
 import { Button, Switch, TextInput } from '@mantine/core';
-import { IconSearch, IconWand } from '@tabler/icons-react';
+import { IconScale, IconSearch, IconWand } from '@tabler/icons-react';
 import { useText } from '../../ui/text';
 import type { Outlook } from '../../workers/outlook-protocol';
 import classes from './board.module.css';
@@ -15,11 +15,12 @@ interface BoardToolbarProps {
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onSolve: () => void;
+  readonly onWhatIf: () => void;
 }
 
 /** The bar over the board: the figures, what the cards show, and the automatic assignment. */
 export function BoardToolbar(props: BoardToolbarProps) {
-  const { outlook, isCurrent, lastRun, search, onSearch, isOpen, onOpen, onSolve } = props;
+  const { outlook, isCurrent, lastRun, search, onSearch, isOpen, onOpen, onSolve, onWhatIf } = props;
   const text = useText();
   return (
     <header className={classes.toolbar}>
@@ -42,6 +43,14 @@ export function BoardToolbar(props: BoardToolbarProps) {
         value={search}
         onChange={(event) => onSearch(event.currentTarget.value)}
       />
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconScale size={16} aria-hidden />}
+        onClick={onWhatIf}
+      >
+        {text('scenario.open')}
+      </Button>
       <Button size="xs" leftSection={<IconWand size={16} aria-hidden />} onClick={onSolve}>
         {text('board.solve')}
       </Button>

@@ -32,12 +32,13 @@ const cardsShownOpen = 40;
 
 interface BoardProps {
   readonly onOpenManifest: (departureId: DepartureId) => void;
+  readonly onWhatIf: () => void;
   /** Whether the planner came here to plan anew. */
   readonly startsReplan: boolean;
 }
 
 /** The board of a plan that has people and departures. */
-export function Board({ onOpenManifest, startsReplan }: BoardProps) {
+export function Board({ onOpenManifest, onWhatIf, startsReplan }: BoardProps) {
   const desk = useDesk();
   const text = useText();
   const now = useNow();
@@ -145,6 +146,7 @@ export function Board({ onOpenManifest, startsReplan }: BoardProps) {
         isOpen={isOpen}
         onOpen={setOpen}
         onSolve={() => setSolving(true)}
+        onWhatIf={onWhatIf}
       />
       <ReplanStrip outlook={outlook} onReplan={() => setSolving(true)} />
       <StandbyStrip now={now} />
