@@ -36,7 +36,7 @@ export async function solvePlan(
   const { problem, left } = buildProblem(plan, now);
   const held = holdOffers(problem, plan, now);
   let lastReport = 0;
-  const result = await solveAssignment(stay ? stayInPlace(held, plan) : held, {
+  const result = await solveAssignment(stay ? stayInPlace(held) : held, {
     seed,
     now: () => performance.now(),
     shouldStop,

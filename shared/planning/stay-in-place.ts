@@ -1,35 +1,32 @@
 import type { AssignmentProblem } from '../assignment/problem';
-import type { Plan } from '../model/plan';
-import { placementOf } from './departure-loads';
-
-/** A problem that knows the plan in force and what leaving a place of it costs. */
-type SettledProblem = AssignmentProblem & {
-  readonly previous: Record<string, string>;
-  readonly moveCost: number;
-};
 
 /** Placing the household of least value is worth this many moves of others. */
 const movesPerPlace = 10;
 
 /**
- * The same problem, to be solved with as few moves as can be: nobody is moved only to leave earlier, and of plans that place
- * as many the one that moves the fewest is best.
+ * More than the widest ratio of values within one rank of the default weights: who has a place is not put out of it by
+ * somebody of the same rank who only is worth a little more.
  */
-export function stayInPlace(problem: AssignmentProblem, plan: Plan): SettledProblem {
-  const inForce: ReadonlyMap<string, string> = placementOf(plan);
-  const previous: Record<string, string> = {};
+const heldPlaceFactor = 1.6;
+
+/**
+ * The same problem, to be solved with as few moves as can be: nobody is moved only to leave earlier, a place that is held
+ * counts for more than one that is only hoped for, and of equal plans the one that moves the fewest is best.
+ */
+export function stayInPlace(problem: AssignmentProblem): AssignmentProblem {
+  const previous = problem.previous ?? {};
   let least = Infinity;
-  for (const { id, value } of problem.households) {
-    const departureId = inForce.get(id);
-    if (departureId !== undefined) {
-      previous[id] = departureId;
-    }
+  for (const { value } of problem.households) {
     least = value > 0 ? Math.min(least, value) : least;
   }
   return {
     ...problem,
+    households: problem.households.map((household) =>
+      previous[household.id] === undefined
+        ? household
+        : { ...household, value: household.value * heldPlaceFactor },
+    ),
     earlierIsBetter: 0,
-    previous,
     moveCost: least === Infinity ? 1 : least / movesPerPlace,
   };
 }

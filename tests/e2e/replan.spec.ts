@@ -11,7 +11,9 @@ async function expectNoFaults(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
-test('a scenario is composed, compared with the plan, adopted as one step, and taken back', async ({ page }) => {
+test('a scenario is composed, compared with the plan, adopted as one step, and taken back', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await openSampleBoard(page);
   await assignAutomatically(page);
@@ -30,7 +32,9 @@ test('a scenario is composed, compared with the plan, adopted as one step, and t
   await page.getByRole('option', { name: 'Change all seats by a share' }).click();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByRole('button', { name: 'Adopt One more charter…' })).toBeEnabled({ timeout: 90_000 });
+  await expect(page.getByRole('button', { name: 'Adopt One more charter…' })).toBeEnabled({
+    timeout: 90_000,
+  });
   await expect(page.getByRole('button', { name: 'Compare again' })).toBeEnabled({ timeout: 90_000 });
   await expectNoFaults(page);
 
@@ -71,10 +75,19 @@ test('a place is offered from the standby list, accepted, and undone', async ({ 
   await openSampleBoard(page);
   await page.getByRole('button', { name: 'Standby of Lagune Fictive LF 311' }).click();
   const list = page.getByRole('list', { name: 'Standby and waiting list' });
-  await list.getByRole('button', { name: /^Offer a place to / }).first().click();
-  await list.getByRole('button', { name: /^Put .* on standby$/ }).first().click();
+  await list
+    .getByRole('button', { name: /^Offer a place to / })
+    .first()
+    .click();
+  await list
+    .getByRole('button', { name: /^Put .* on standby$/ })
+    .first()
+    .click();
   await expectNoFaults(page);
-  await list.getByRole('button', { name: /accepted$/ }).first().click();
+  await list
+    .getByRole('button', { name: /accepted$/ })
+    .first()
+    .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(summary(page)).not.toContainText(/^0assigned/);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
