@@ -8,7 +8,7 @@ test('a placement is told by class, by day and by what keeps the others from a p
   const plan = aPlanWithPlaces(
     {
       people: [
-        aPerson({ id: 'placed', householdId: 'placed', majorCategory: 'I' }),
+        aPerson({ id: 'placed', householdId: 'placed', majorCategory: 'I', needs: ['wheelchair'] }),
         aPerson({ id: 'chair', householdId: 'chair', majorCategory: 'I', needs: ['wheelchair'] }),
         ...['a', 'b', 'c'].map((id) => aPerson({ id, householdId: 'three', majorCategory: 'II' })),
         aPerson({ id: 'unused', householdId: 'unused' }),
@@ -17,7 +17,7 @@ test('a placement is told by class, by day and by what keeps the others from a p
         aPerson({ id: 'left', householdId: 'left', status: 'already-left' }),
       ],
       departures: [
-        aDeparture({ seats: 3, places: { wheelchair: 0 }, nationalitiesAllowed: ['FRA'] }),
+        aDeparture({ seats: 3, places: { wheelchair: 1 }, nationalitiesAllowed: ['FRA'] }),
         aDeparture({ id: 'off', status: 'cancelled' }),
       ],
     },
