@@ -54,6 +54,7 @@ export function WindowedList({ count, rowHeight, renderRow, shownIndex = -1, ...
       onScroll={(event) => {
         const { scrollTop, clientHeight } = event.currentTarget;
         setView({ top: scrollTop, height: clientHeight });
+        box.onScroll?.(event);
       }}
     >
       <div role="presentation" className={classes.content} style={{ height: count * rowHeight }}>

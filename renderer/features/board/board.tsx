@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import { departureName } from '../../../shared/model/departure';
@@ -10,11 +11,13 @@ import { AssignDialog } from './assign-dialog';
 import classes from './board.module.css';
 import { boardReducer, initialBoardState } from './board-state';
 import { BoardToolbar } from './board-toolbar';
+import { useBoardView } from './board-view';
 import { ConflictStrip } from './conflict-strip';
 import { DepartureGrid } from './departure-grid';
 import { DetailsPanel } from './details-panel';
 import { filterHouseholds, initialFilter } from './household-filter';
 import { fold } from './household-rows';
+import { KeysDialog } from './keys-dialog';
 import { keepLastRun, lastRunOf } from './last-run';
 import { OverrideDialog } from './override-dialog';
 import { ReplanStrip } from './replan/replan-strip';
@@ -22,8 +25,10 @@ import { SolveDialog } from './solve-dialog';
 import { StandbyDialog } from './standby/standby-dialog';
 import { StandbyStrip } from './standby/standby-strip';
 import { useStandbyCounts } from './standby/use-standby-counts';
+import { DepartureTimeline } from './timeline/departure-timeline';
 import { UnassignedPane } from './unassigned-pane';
 import { useBoardActions } from './use-board-actions';
+import { useDropChecks } from './use-drop-checks';
 import { useBoardModel } from './use-board-model';
 import { useOutlook } from './use-outlook';
 
@@ -48,6 +53,9 @@ export function Board({ onOpenManifest, onWhatIf, startsReplan }: BoardProps) {
   const [filter, setFilter] = useState(initialFilter);
   const [search, setSearch] = useState('');
   const [isOpen, setOpen] = useState(() => desk.plan.departure.size <= cardsShownOpen);
+  const [view, setView] = useBoardView(desk);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const [said, setSaid] = useState('');
   const [standbyOf, setStandbyOf] = useState<DepartureId | null>(null);
   const [isSolving, setSolving] = useState(startsReplan);
   const deferred = useDeferredValue(filter);
@@ -84,7 +92,8 @@ export function Board({ onOpenManifest, onWhatIf, startsReplan }: BoardProps) {
     const stays = (row: { readonly id: string }): boolean => !gone.has(row.id);
     return (rows.slice(at).find(stays) ?? rows.slice(0, at).reverse().find(stays))?.id ?? null;
   };
-  const actions = useBoardActions(model, dispatch, neighbourOf);
+  const actions = useBoardActions(model, dispatch, neighbourOf, setSaid);
+  const against = useDropChecks(state.dragging, model);
   const goTo = ({ householdId, departureId }: PlanConflict): void => {
     setSearch('');
     if (householdId !== undefined) {
@@ -97,7 +106,8 @@ export function Board({ onOpenManifest, onWhatIf, startsReplan }: BoardProps) {
 
   const active = state.active === null ? undefined : model.rows.get(state.active);
   const activeIds = state.active === null ? [] : [state.active];
-  const isAsking = state.assigning.length > 0 || state.override !== null || isSolving || standbyOf !== null;
+  const isAsking =
+    state.assigning.length > 0 || state.override !== null || isSolving || standbyOf !== null || showsKeys;
   useHotkeys(
     isAsking
       ? []
@@ -105,6 +115,8 @@ export function Board({ onOpenManifest, onWhatIf, startsReplan }: BoardProps) {
           ['U', () => actions.remove(activeIds)],
           ['Delete', () => actions.remove(activeIds)],
           ['L', () => actions.toggleLock(activeIds)],
+          ['R', () => setSolving(true)],
+          ['shift+?', () => setShowsKeys(true)],
           [
             'A',
             () =>
@@ -147,6 +159,9 @@ export function Board({ onOpenManifest, onWhatIf, startsReplan }: BoardProps) {
         onOpen={setOpen}
         onSolve={() => setSolving(true)}
         onWhatIf={onWhatIf}
+        view={view}
+        onView={setView}
+        onKeys={() => setShowsKeys(true)}
       />
       <ReplanStrip outlook={outlook} onReplan={() => setSolving(true)} />
       <StandbyStrip now={now} />
@@ -162,18 +177,33 @@ export function Board({ onOpenManifest, onWhatIf, startsReplan }: BoardProps) {
           actions={actions}
           dispatch={dispatch}
         />
-        <DepartureGrid
-          cards={cards}
-          model={model}
-          state={state}
-          conflictCounts={conflictCounts}
-          isOpen={isOpen}
-          actions={actions}
-          dispatch={dispatch}
-          standbyCounts={standbyCounts}
-          onOpenManifest={onOpenManifest}
-          onOpenStandby={setStandbyOf}
-        />
+        {view === 'line' ? (
+          <DepartureTimeline
+            cards={cards}
+            state={state}
+            against={against}
+            conflictCounts={conflictCounts}
+            standbyCounts={standbyCounts}
+            actions={actions}
+            dispatch={dispatch}
+            onOpenManifest={onOpenManifest}
+            onOpenStandby={setStandbyOf}
+          />
+        ) : (
+          <DepartureGrid
+            cards={cards}
+            model={model}
+            state={state}
+            against={against}
+            conflictCounts={conflictCounts}
+            isOpen={isOpen}
+            actions={actions}
+            dispatch={dispatch}
+            standbyCounts={standbyCounts}
+            onOpenManifest={onOpenManifest}
+            onOpenStandby={setStandbyOf}
+          />
+        )}
         {active === undefined ? null : (
           <DetailsPanel
             row={active}
@@ -211,6 +241,8 @@ export function Board({ onOpenManifest, onWhatIf, startsReplan }: BoardProps) {
           onCancel={() => dispatch({ kind: 'ask-override', override: null })}
         />
       )}
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      {showsKeys ? <KeysDialog onClose={() => setShowsKeys(false)} /> : null}
       {standbyOf === null ? null : (
         <StandbyDialog
           departureId={standbyOf}

@@ -6,7 +6,7 @@ import classes from './board.module.css';
 import type { BoardAction, BoardState } from './board-state';
 import type { CardModel } from './card-models';
 import { DepartureCard } from './departure-card';
-import { quickCheck } from './placement-check';
+import type { DropChecks } from './use-drop-checks';
 import type { BoardActions } from './use-board-actions';
 import type { BoardModel } from './use-board-model';
 
@@ -14,6 +14,7 @@ interface DepartureGridProps {
   readonly cards: readonly CardModel[];
   readonly model: BoardModel;
   readonly state: BoardState;
+  readonly against: DropChecks;
   readonly conflictCounts: ReadonlyMap<string, number>;
   readonly isOpen: boolean;
   readonly actions: BoardActions;
@@ -28,17 +29,7 @@ export function DepartureGrid(props: DepartureGridProps) {
   const { cards, model, state, conflictCounts, isOpen, actions, dispatch, onOpenManifest } = props;
   const text = useText();
   const { dragging, active, shown } = state;
-  const against = useMemo(() => {
-    const rows = dragging.flatMap((id) => model.rows.get(id) ?? []);
-    return new Map(
-      rows.length === 0
-        ? []
-        : model.cards.map(({ departure, load }) => [
-            departure.id,
-            quickCheck(rows, departure, load, model.scene),
-          ]),
-    );
-  }, [dragging, model]);
+  const { against } = props;
   const home = useMemo(
     () => model.cards.find((card) => card.aboard.some(({ row }) => row.id === active))?.departure.id,
     [model.cards, active],

@@ -28,6 +28,8 @@ export function useBoardActions(
   model: BoardModel,
   dispatch: Dispatch<BoardAction>,
   neighbourOf: (ids: readonly HouseholdId[]) => HouseholdId | null,
+  /** Tells those who listen what was done. */
+  say: (words: string) => void,
 ): BoardActions {
   const desk = useDesk();
   const sentence = useSentence();
@@ -45,7 +47,9 @@ export function useBoardActions(
     };
     const commit = (label: Message, changes: readonly Change[]): boolean => {
       const done = desk.commit(label, changes);
-      if (!done.ok) {
+      if (done.ok) {
+        say(sentence(label));
+      } else {
         notifications.show({ color: 'red', message: sentence(done.problem), autoClose: false });
       }
       return done.ok;
@@ -94,5 +98,5 @@ export function useBoardActions(
         commit(message(isLock ? 'board.did-lock' : 'board.did-unlock', { who: who(ids) }), changes);
       },
     };
-  }, [desk, dispatch, sentence]);
+  }, [desk, dispatch, say, sentence]);
 }

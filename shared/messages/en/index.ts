@@ -3,6 +3,7 @@ import { assignment } from './assignment';
 import { backup } from './backup';
 import { backupsScreen } from './backups-screen';
 import { board } from './board';
+import { boardKeys } from './board-keys';
 import { custody } from './custody';
 import { custodyScreen } from './custody-screen';
 import { departureForm } from './departure-form';
@@ -33,6 +34,7 @@ import { scenarios } from './scenarios';
 import { secret } from './secret';
 import { standby } from './standby';
 import { start } from './start';
+import { timeline } from './timeline';
 import { vault } from './vault';
 
 /** The English catalogue: the source of every other language. */
@@ -42,6 +44,7 @@ export const en = {
   ...backup,
   ...backupsScreen,
   ...board,
+  ...boardKeys,
   ...custody,
   ...custodyScreen,
   ...departureForm,
@@ -72,6 +75,7 @@ export const en = {
   ...secret,
   ...standby,
   ...start,
+  ...timeline,
   ...vault,
 } as const;
 
