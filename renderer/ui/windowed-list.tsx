@@ -9,12 +9,15 @@ interface WindowedListProps extends Omit<HTMLAttributes<HTMLDivElement>, 'childr
   readonly renderRow: (index: number) => ReactNode;
   /** The row that is kept in view whenever this changes; −1 for none. */
   readonly shownIndex?: number;
+  /** Pixels; rows that are wider than the list can be scrolled sideways, too. */
+  readonly contentWidth?: number;
 }
 
 const rowsBeyondView = 6;
 
 /** A scrolling list that builds only the rows in view, so that tens of thousands cost as little as a few. */
-export function WindowedList({ count, rowHeight, renderRow, shownIndex = -1, ...box }: WindowedListProps) {
+export function WindowedList(props: WindowedListProps) {
+  const { count, rowHeight, renderRow, shownIndex = -1, contentWidth, ...box } = props;
   const ref = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 0 });
 
@@ -51,13 +54,18 @@ export function WindowedList({ count, rowHeight, renderRow, shownIndex = -1, ...
       {...box}
       ref={ref}
       className={`${classes.box ?? ''} ${box.className ?? ''}`}
+      data-wide={contentWidth === undefined ? undefined : 'yes'}
       onScroll={(event) => {
         const { scrollTop, clientHeight } = event.currentTarget;
         setView({ top: scrollTop, height: clientHeight });
         box.onScroll?.(event);
       }}
     >
-      <div role="presentation" className={classes.content} style={{ height: count * rowHeight }}>
+      <div
+        role="presentation"
+        className={classes.content}
+        style={{ height: count * rowHeight, width: contentWidth }}
+      >
         <div role="presentation" style={{ transform: `translateY(${first * rowHeight}px)` }}>
           {indexes.map(renderRow)}
         </div>

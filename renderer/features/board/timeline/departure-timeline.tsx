@@ -145,6 +145,7 @@ export function DepartureTimeline(props: DepartureTimelineProps) {
         className={classes.list ?? ''}
         count={cards.length}
         rowHeight={rowHeight}
+        contentWidth={headWidth + (axis?.width ?? 0)}
         shownIndex={chosenIndex}
         onKeyDown={onKeyDown}
         onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
