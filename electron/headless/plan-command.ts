@@ -86,7 +86,7 @@ function assignmentCsv(plan: Plan, outcomes: ReadonlyMap<PersonId, Outcome>, for
 /** Where a plan is in force already, nobody is moved without need. */
 function problemOf(plan: Plan, now: string): AssignmentProblem {
   const { problem } = buildProblem(plan, now);
-  return plan.assignment.size === 0 ? problem : stayInPlace(problem, plan);
+  return plan.assignment.size === 0 ? problem : stayInPlace(problem);
 }
 
 /** What is placed of each rank, without the prices that prove it. */
