@@ -15,7 +15,7 @@ import { loadsWithOffers, hasRunOut } from './offers';
 import { standbyId } from './standby-changes';
 import { planSettings, referenceDay, travellersByHousehold } from './travellers';
 import { hasPlace, inOrderOfTurn } from './waiting-order';
-import type { Waiting } from './waiting-order';
+import type { WaitingHousehold } from './waiting-order';
 
 /** A household on a departure's standby list, or one that waits and could be put on it. */
 export interface StandbyLine {
@@ -74,7 +74,7 @@ export function standbyList(
   }
   const settings = planSettings(plan);
   const day = referenceDay(plan);
-  const demand = ({ members }: Waiting): Demand => demandOf(members, settings, day);
+  const demand = ({ members }: WaitingHousehold): Demand => demandOf(members, settings, day);
   const isAboard = (id: HouseholdId): boolean => plan.assignment.get(id)?.departureId === departureId;
   const declined = (id: HouseholdId): boolean =>
     plan.standby.get(standbyId(departureId, id))?.state === 'declined';

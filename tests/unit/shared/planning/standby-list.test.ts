@@ -14,7 +14,7 @@ import {
   standbyChanges,
 } from '../../../../shared/planning/standby-changes';
 import { standbyList } from '../../../../shared/planning/standby-list';
-import { waitingList } from '../../../../shared/planning/waiting-order';
+import { hasPlace, inOrderOfTurn } from '../../../../shared/planning/waiting-order';
 import { aDeparture, aPerson } from '../../../support/builders';
 import { defined } from '../../../support/defined';
 import { aPlanWithPlaces } from '../../../support/placed-plan';
@@ -51,7 +51,12 @@ test('the waiting list goes by tier, then by value, then by who was registered f
   const plan = arrange();
   plan.person.set('late', aPerson({ id: 'late', householdId: 'late', majorCategory: 'II' }));
 
-  expect(waitingList(plan).map((one) => one.householdId)).toEqual(['couple', 'single', 'late', 'family']);
+  expect(inOrderOfTurn(plan, (one) => !hasPlace(plan, one)).map((one) => one.householdId)).toEqual([
+    'couple',
+    'single',
+    'late',
+    'family',
+  ]);
 });
 
 test('places are offered in turn to whole households that fit together, and a smaller one behind is not kept waiting', () => {
