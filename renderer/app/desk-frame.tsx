@@ -16,6 +16,7 @@ import { ImportScreen } from '../features/import/import-screen';
 import { loadSamplePlan } from '../features/import/load-sample';
 import { ManifestsScreen } from '../features/manifests/manifests-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
+import { PrioritiesScreen } from '../features/priorities/priorities-screen';
 import { RosterScreen } from '../features/roster/roster-screen';
 import { SamePersonScreen } from '../features/same-person/same-person-screen';
 import { useSamePerson } from '../features/same-person/use-same-person';
@@ -130,6 +131,8 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
         ) : (
           <ManifestsScreen initialDepartureId={manifestOf} onOpenDepartures={() => open('departures')} />
         );
+      case 'priorities':
+        return <PrioritiesScreen />;
       case 'custody':
         return <CustodyScreen settings={settings} onSettings={onSettings} backups={<BackupsPanel />} />;
     }

@@ -2,6 +2,7 @@ import {
   IconArmchair2,
   IconFileText,
   IconLayoutDashboard,
+  IconListNumbers,
   IconPlaneDeparture,
   IconShieldLock,
   IconTool,
@@ -18,6 +19,7 @@ export const sections = [
   { id: 'departures', digit: 3, label: 'app.departures', Icon: IconPlaneDeparture },
   { id: 'board', digit: 4, label: 'app.board', Icon: IconArmchair2 },
   { id: 'manifests', digit: 5, label: 'app.manifests', Icon: IconFileText },
+  { id: 'priorities', digit: 9, label: 'priorities.section', Icon: IconListNumbers },
   { id: 'custody', digit: 6, label: 'app.custody', Icon: IconShieldLock },
 ] as const;
 

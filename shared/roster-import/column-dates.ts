@@ -8,6 +8,7 @@ const dateFields: ReadonlySet<RosterField> = new Set([
   'age_on',
   'pregnancy_on',
   'recontact_on',
+  'ready_on',
 ]);
 
 /** True for a field whose values are days of the calendar. */

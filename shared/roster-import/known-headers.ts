@@ -90,6 +90,14 @@ export const knownHeaders: Readonly<Record<HeaderMeaning, string>> = {
     'own ticket,own tickets,has own ticket,has ticket,ticket,has a ticket,own flight,own booking,commercial ticket,private ticket,already booked,own travel,own travel arrangements,self booked,flight booked,billet personnel,billet propre,propre billet,a un billet,a deja un billet,billet,billet d avion,billet avion,propre vol,vol reserve,تذكرة خاصة,تذكرة,لديه تذكرة,هل لديك تذكرة',
   recontact_on:
     'recontact on,re contact on,recontact date,re contact date,next contact,next contact date,date of next contact,next contact on,follow up,follow up on,follow up date,call back on,call back,callback date,to be called again,recontact,a recontacter le,a rappeler le,date de rappel,rappeler le,prochain contact,date de relance,relance,relance le,تاريخ الاتصال القادم',
+  ready_on:
+    'ready on,ready from,ready date,ready to leave from,available from,available on,can travel from,can leave from,earliest departure,earliest departure date,earliest travel date,pret le,prete le,pret a partir du,disponible le,disponible a partir du,disponible des le,peut partir le,peut partir a partir du,جاهز في,جاهز من,تاريخ الجاهزية,متاح من',
+  visas:
+    'visas,visa,visas held,visa held,holds visa,valid visa,visa country,visa countries,visa detenu,visas detenus,visa valide,visa en cours,pays du visa,تأشيرة,التأشيرة,تأشيرات,التأشيرات',
+  vaccination_card:
+    'vaccination card,yellow card,yellow fever card,has yellow card,has vaccination card,vaccination certificate,yellow fever certificate,carnet de vaccination,carnet vaccination,carnet jaune,carte jaune,certificat de vaccination,دفتر التطعيم,بطاقة التطعيم,شهادة التطعيم',
+  cash_ready:
+    'cash ready,has cash,cash available,can pay cash,cash for visa,especes,a des especes,especes disponibles,argent liquide,liquide disponible,نقد جاهز,لديه نقد,المبلغ النقدي',
   promissory_note:
     'promissory note,promissory note signed,promissory,prom note,ds 5528,ds5528,ds 5528 signed,loan agreement,loan form,loan form signed,undertaking signed,undertaking to repay,billet a ordre,reconnaissance de dette,engagement de remboursement,avance remboursable',
   title:

@@ -131,7 +131,7 @@ export const identityReaders = {
 /** Reads a day that may lie in the future; the row is put aside where it is none. */
 export function dayInto(
   person: PersonDraft,
-  key: 'documentExpiry' | 'ageOn' | 'pregnancyOn' | 'recontactOn',
+  key: 'documentExpiry' | 'ageOn' | 'pregnancyOn' | 'recontactOn' | 'readyOn',
   value: string,
   { today, dateOrder }: FieldContext,
   column: FieldColumn,

@@ -61,6 +61,10 @@ const ownCells: Readonly<Partial<Record<RosterField, OwnCell>>> = {
   own_ticket: ['ownTicket', asText],
   recontact_on: ['recontactOn', asDay],
   promissory_note: ['promissoryNote', asText],
+  ready_on: ['readyOn', asDay],
+  visas: ['visas', asJson],
+  vaccination_card: ['vaccinationCard', asText],
+  cash_ready: ['cashReady', asText],
   field_sources: ['fieldSources', asJson],
   merged_sources: ['mergedSources', asJson],
 };

@@ -1,8 +1,11 @@
+import type { Person } from '../model/person';
+import { readExpiryDay } from './dates';
 import { addNeeds, notUnderstood } from './field-reader';
 import type { ReadField } from './field-reader';
+import { readNationality } from './nationality';
 import { westernDigits } from './plain-words';
 import { dayInto } from './read-identity-fields';
-import type { RosterField } from './types';
+import type { DateOrder, RosterField } from './types';
 import { isNegated, readKilograms, readPromissoryNote, readYesNo } from './value-words';
 
 const kilograms =
@@ -11,6 +14,39 @@ const kilograms =
     person[key] = readKilograms(westernDigits(value), pounds);
     return person[key] === null ? notUnderstood(value) : 'read';
   };
+
+const answerInto =
+  (key: 'vaccinationCard' | 'cashReady'): ReadField =>
+  (person, value) => {
+    const answer = readYesNo(value);
+    if (answer === null) {
+      return notUnderstood(value);
+    }
+    person[key] = answer ? 'yes' : 'no';
+    return 'read';
+  };
+
+/** Visas such as `France until 2027-03-01; SEN`; none for a plain no; null where a country or a day cannot be read. */
+function readVisas(text: string, order: DateOrder, today: string): Person['visas'] | null {
+  const answer = readYesNo(text);
+  if (answer !== null) {
+    return answer ? null : [];
+  }
+  const visas: Person['visas'] = [];
+  for (const part of text.split(/[;|\n]|,(?!\s*\d)/).map((piece) => piece.trim())) {
+    const [, name = part, written] =
+      /^(\D+?)[\s,:(]*(?:until|till|exp(?:ires?)?\.?|jusqu['’]?(?:au|à)?|valable|حتى)?[\s:(]*(\d[\d\s./-]*(?:\p{L}+[\s.-]*\d{2,4})?)\)?$/iu.exec(
+        part,
+      ) ?? [];
+    const country = readNationality(name.replace(/^visa\s+(?:for |de |du |pour )?/i, '').trim());
+    const day = written === undefined ? { day: '' } : readExpiryDay(written.trim(), order, today);
+    if (country === null || country.several || 'reason' in day) {
+      return null;
+    }
+    visas.push({ country: country.code, expiry: day.day });
+  }
+  return visas;
+}
 
 /** Weeks of a pregnancy in a text such as `24`, `24 SA`, `24e semaine`, `5 months`; null when it says none. */
 function readPregnancyWeek(text: string, inMonths: boolean): number | null {
@@ -80,6 +116,17 @@ export const travelReaders = {
     return 'read';
   },
   recontact_on: (person, value, context, column) => dayInto(person, 'recontactOn', value, context, column),
+  ready_on: (person, value, context, column) => dayInto(person, 'readyOn', value, context, column),
+  visas: (person, value, context, column) => {
+    const visas = readVisas(value, column.dateOrder ?? context.dateOrder, context.today);
+    if (visas === null) {
+      return notUnderstood(value);
+    }
+    person.visas = visas;
+    return 'read';
+  },
+  vaccination_card: answerInto('vaccinationCard'),
+  cash_ready: answerInto('cashReady'),
   promissory_note: (person, value) => {
     const note = readPromissoryNote(value);
     if (note === null) {

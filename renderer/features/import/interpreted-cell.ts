@@ -89,6 +89,14 @@ export function interpretedCell(
       return text(person.ownTicket);
     case 'promissory_note':
       return words(person.promissoryNote && `roster.promissory-${person.promissoryNote}`);
+    case 'ready_on':
+      return text(person.readyOn);
+    case 'visas':
+      return text(person.visas.map(({ country, expiry }) => `${country} ${expiry}`.trim()).join('; '));
+    case 'vaccination_card':
+      return words(person.vaccinationCard && `roster.answer-${person.vaccinationCard}`);
+    case 'cash_ready':
+      return words(person.cashReady && `roster.answer-${person.cashReady}`);
     case 'pregnancy_week':
       return text(person.pregnancyWeek);
     case 'relation':

@@ -8,6 +8,7 @@ import { useText } from '../../ui/text';
 import { ContactLog } from './contact-log';
 import { EditableField } from './editable-field';
 import { OtherDocuments } from './other-documents';
+import { OwnTicketOn } from './own-ticket-on';
 import type { PersonField } from './person-fields';
 import { PersonHousehold } from './person-household';
 import { PersonSource } from './person-source';
@@ -17,6 +18,7 @@ import classes from './person-panel.module.css';
 import { PregnancyNote } from './pregnancy-note';
 import type { RosterIndex } from './roster-index';
 import type { RosterRow } from './roster-row';
+import { Visas } from './visas';
 
 interface PersonPanelProps {
   readonly row: RosterRow;
@@ -68,6 +70,8 @@ const groups: readonly FieldGroup[] = [
       'status',
       'ownTicket',
       'readyOn',
+      'vaccinationCard',
+      'cashReady',
       'recontactOn',
       'promissoryNote',
       'majorCategory',
@@ -131,6 +135,8 @@ export function PersonPanel(props: PersonPanelProps) {
                 ))}
               </SimpleGrid>
               {title === 'roster.group-document' && <OtherDocuments person={person} today={today} />}
+              {title === 'person.group-papers' && <OwnTicketOn person={person} />}
+              {title === 'roster.group-document' && <Visas person={person} today={today} />}
               {title === 'person.group-needs' && <PregnancyNote person={person} today={today} />}
             </Stack>
           ))}

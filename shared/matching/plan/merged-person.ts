@@ -33,7 +33,10 @@ export const mergeFacts = [
   ['medicalNote'],
   ['notes'],
   ['status'],
-  ['ownTicket'],
+  ['ownTicket', 'ownTicketOn'],
+  ['readyOn'],
+  ['vaccinationCard'],
+  ['cashReady'],
   ['recontactOn'],
   ['promissoryNote'],
 ] as const;
@@ -124,6 +127,7 @@ export function mergedPerson(people: readonly [Person, ...Person[]], choices: Me
     extra,
     fieldSources,
     needs: [...new Set(people.flatMap(({ needs }) => needs))],
+    visas: allVisas(people),
     otherDocuments: furtherDocuments(people, String(values['documentNumber'])),
     mergedSources: [
       ...people.flatMap(({ mergedSources }) => mergedSources),
@@ -131,6 +135,15 @@ export function mergedPerson(people: readonly [Person, ...Person[]], choices: Me
       ...others.map((person) => ({ source: person.source, values: lost.get(person) ?? {} })),
     ],
   };
+}
+
+/** Every visa of the people; of one country and day once. */
+function allVisas(people: readonly Person[]): Person['visas'] {
+  const visas = people.flatMap((person) => person.visas);
+  return visas.filter(
+    ({ country, expiry }, at) =>
+      visas.findIndex((other) => other.country === country && other.expiry === expiry) === at,
+  );
 }
 
 /** Every document of the people but the one that is travelled on; a person may have two passports. */

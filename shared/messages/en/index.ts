@@ -26,6 +26,7 @@ import { paxlst } from './paxlst';
 import { person } from './person';
 import { planning } from './planning';
 import { replan } from './replan';
+import { priorities } from './priorities';
 import { roster } from './roster';
 import { rules } from './rules';
 import { samePerson } from './same-person';
@@ -67,6 +68,7 @@ export const en = {
   ...person,
   ...planning,
   ...replan,
+  ...priorities,
   ...roster,
   ...rules,
   ...samePerson,

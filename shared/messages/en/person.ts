@@ -1,5 +1,17 @@
 /** Sentences and labels of a person's page, in ICU MessageFormat. */
 export const person = {
+  'person.own-ticket-on': 'The ticket is on this departure of the plan',
+  'person.own-ticket-elsewhere': 'On none of them',
+  'person.step-own-ticket': 'Own ticket of {name}',
+  'person.visas': 'Visas',
+  'person.visa-add': 'Add a visa',
+  'person.visa-country': 'Visa of',
+  'person.visa-expiry': 'Valid until',
+  'person.visa-until': '{country}, until {expiry}',
+  'person.visa-remove': 'Remove the visa of {country}',
+  'person.visa-save': 'Save visa',
+  'person.visa-cancel': 'Cancel',
+  'person.step-visas': 'Visas of {name}',
   'person.widen': 'Show as a page',
   'person.narrow': 'Show beside the roster',
   'person.from-file': '{file}, row {row}',

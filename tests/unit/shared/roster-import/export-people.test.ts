@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { householdIdSchema, personIdSchema } from '../../../../shared/model/ids';
 import {
+  answers,
   documentTypes,
   emptyPerson,
   majorCategories,
@@ -98,6 +99,10 @@ const facts = fc.record({
   ownTicket: text,
   recontactOn: day,
   promissoryNote: oneOf(promissoryNotes),
+  readyOn: day,
+  visas: fc.array(fc.record({ country, expiry: day }), { maxLength: 2 }),
+  vaccinationCard: oneOf(answers),
+  cashReady: oneOf(answers),
   extra: fc.dictionary(extraName, filled, { maxKeys: 3 }),
   source: fc.option(source),
   fieldSources: fc.dictionary(fc.constantFrom('phone', 'notes'), source, { maxKeys: 2 }),
