@@ -23,11 +23,11 @@ type TextField = (typeof textFields)[number];
 export const timeFields = ['reportAt', 'cutOffAt', 'boardsAt', 'departsAt', 'arrivesAt'] as const;
 export type TimeField = (typeof timeFields)[number];
 /** Numbers that are nought where nothing is typed. */
-const noughtFields = ['crewSeats', 'heldSeats', 'overbooking', 'lapInfants', 'validMonths'] as const;
+type NoughtField = 'crewSeats' | 'heldSeats' | 'overbooking' | 'lapInfants' | 'validMonths';
 /** Numbers that set no limit where nothing is typed. */
-const openFields = ['bags', 'bagsPerPerson', 'childrenBelow'] as const;
-const weightFields = ['payloadKg', 'bagKgPerPerson'] as const;
-const amountFields = ['cash', 'price'] as const;
+type OpenField = 'bags' | 'bagsPerPerson' | 'childrenBelow';
+type WeightField = 'payloadKg' | 'bagKgPerPerson';
+type AmountField = 'cash' | 'price';
 const chosenFields = [
   'mode',
   'status',
@@ -43,13 +43,7 @@ const chosenFields = [
 type ChosenField = (typeof chosenFields)[number];
 
 /** A field in which a number is typed. */
-export type NumberField =
-  | 'seats'
-  | (typeof noughtFields)[number]
-  | (typeof openFields)[number]
-  | (typeof weightFields)[number]
-  | (typeof amountFields)[number]
-  | SpecialNeed;
+export type NumberField = 'seats' | NoughtField | OpenField | WeightField | AmountField | SpecialNeed;
 
 /** A departure as it stands in the form: numbers as typed, times as local time and zone. */
 export type DepartureDraft = Pick<Departure, TextField | ChosenField | 'currency'> &

@@ -7,11 +7,10 @@ import { instantOf, localTime } from './local-time';
 import type { LocalTime } from './local-time';
 import { shownNumber, typedCount, typedWeight } from './typed-numbers';
 
-const textFields = ['carrier', 'number', 'origin', 'destination'] as const;
 const legTimeFields = ['departsAt', 'arrivesAt'] as const;
 
 /** A leg as it stands in the form. */
-export type LegDraft = Pick<Leg, (typeof textFields)[number] | 'mode'> &
+export type LegDraft = Pick<Leg, 'carrier' | 'number' | 'origin' | 'destination' | 'mode'> &
   Readonly<Record<(typeof legTimeFields)[number], LocalTime>> &
   Readonly<Record<'seats' | 'payloadKg' | SpecialNeed, string>> & {
     /** Tells the legs apart while they are moved. */

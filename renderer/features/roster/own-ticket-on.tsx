@@ -2,7 +2,6 @@ import { Select } from '@mantine/core';
 import { message } from '../../../shared/messages/message';
 import { edits } from '../../../shared/model/apply-changes';
 import { departureName } from '../../../shared/model/departure';
-import type { DepartureId } from '../../../shared/model/ids';
 import { personName } from '../../../shared/model/person';
 import type { Person } from '../../../shared/model/person';
 import { useTable } from '../../desk/use-desk';
@@ -36,7 +35,7 @@ export function OwnTicketOn({ person }: { readonly person: Person }) {
       clearable
       limit={listLimit}
       onChange={(id) => {
-        const ownTicketOn = id as DepartureId | null; // one of the ids above
+        const ownTicketOn = departures.find((departure) => departure.id === id)?.id ?? null;
         commit(
           message('person.step-own-ticket', { name: personName(person) }),
           edits('person', person, { ownTicketOn }),
