@@ -14,9 +14,8 @@ const firstTemperature = 0.05;
 const cooling = 0.2;
 /** How far one price may go in one step, in temperatures. */
 const reach = 20;
-/** The smoothing may cost this share of the gap aimed at, and of the bound, before the search ends. */
-const blurOfGap = 0.02;
-const leastBlur = 1e-5;
+/** The smoothing may cost this share of the bound before the search ends. */
+const blur = 1e-5;
 /** Large problems start on a sample of about this many classes. */
 const sampleSize = 1000;
 
@@ -27,28 +26,26 @@ const sampleSize = 1000;
  */
 export async function findPrices(
   problem: CompiledProblem,
-  targetGap: number,
   breathe: (bound: number) => Promise<boolean>,
 ): Promise<RowPrices> {
-  const blur = Math.max(leastBlur, blurOfGap * targetGap);
   const dual = createSmoothedDual(problem);
   const unused = new Float64Array(dual.rowCount);
   let prices: Float64Array = new Float64Array(dual.rowCount);
   let best = prices;
-  const begin = await dual.evaluate(prices, 1, unused, 1, () => Promise.resolve(true));
-  let bound = begin?.bound ?? Infinity;
-  const count = problem.value.length;
-  const total = totalWorth(problem);
-  if (!(total > 0)) return { prices, scale: dual.scale, bound };
-
-  let temperature = (firstTemperature * total) / count;
-  let every = 1;
-  while (dual.classCount / every > 2 * sampleSize) every *= 2;
+  let bound = Infinity;
   const run = { isStopped: false };
   const pause = async (): Promise<boolean> => {
     run.isStopped ||= !(await breathe(bound));
     return !run.isStopped;
   };
+  bound = (await dual.evaluate(prices, 1, unused, 1, pause))?.bound ?? Infinity;
+  const count = problem.value.length;
+  const total = totalWorth(problem);
+  if (!(total > 0) || bound === Infinity) return { prices, scale: dual.scale, bound };
+
+  let temperature = (firstTemperature * total) / count;
+  let every = 1;
+  while (dual.classCount / every > 2 * sampleSize) every *= 2;
   for (let stage = 0; stage < 40; stage++) {
     const target = {
       ...dual,

@@ -3,19 +3,43 @@ import { anneal } from './anneal';
 import type { CompiledProblem } from './compile-problem';
 import type { RowPrices } from './find-prices';
 import { createPlanState, type PlanState } from './plan-state';
-import { listPromisingOptions } from './promising-options';
+import { listPromisingOptions, type PromisingOptions } from './promising-options';
 
-/** Moves per household in each round; a round only starts when the target was not met before. */
-const rounds = [150, 500, 1500, 4000, 8000];
+/** How a search cools down. */
+interface Cooling {
+  /** Moves per household in each round; a round only starts when the target was not met before. */
+  readonly rounds: readonly number[];
+  /** The first temperature, and how far it falls within a round. */
+  readonly firstTemperature: number;
+  /** Room left empty is first rewarded where this is below 0, then free, then costs its price. */
+  readonly firstHonesty: number;
+}
+
+/** From scratch: everything may change. */
+export const fromScratch: Cooling = {
+  rounds: [150, 500, 1500, 4000, 8000],
+  firstTemperature: 0.05,
+  firstHonesty: -1,
+};
+
+/** The same for those whom the exact solver takes over from. */
+export const fromScratchBriefly: Cooling = { ...fromScratch, rounds: [150, 500, 1500] };
+
+/** Long and half as warm: what is left to gain of a plan that is nearly the best. */
+export const polishing: Cooling = {
+  rounds: [8000, 8000],
+  firstTemperature: 0.02,
+  firstHonesty: 0,
+};
+
+/** From a good plan: what is good in it stays. */
+export const fromPlan: Cooling = { rounds: [100, 400, 1200], firstTemperature: 0.004, firstHonesty: 0.7 };
+
 /** No round has more moves than this in all. */
 const mostMoves = 8_000_000;
 const stages = 60;
 const movesPerBreath = 20_000;
-/** The first temperature, and how far it falls within a round. */
-const firstTemperature = 0.05;
 const lastTemperature = 0.00015;
-/** Room left empty is first rewarded, then free, then costs its price. */
-const firstHonesty = -1;
 
 function isPromising(regret: number, cost: number, bestCost: number): boolean {
   return regret <= Math.max(cost, bestCost);
@@ -25,8 +49,9 @@ function isPromising(regret: number, cost: number, bestCost: number): boolean {
 export interface PlanSearch {
   readonly problem: CompiledProblem;
   readonly rowPrices: RowPrices;
-  /** Is changed. */
-  readonly state: PlanState;
+  /** Is changed; null: a plan built by the prices. */
+  readonly state: PlanState | null;
+  readonly cooling: Cooling;
   /** Households that may change departures, but not wait. */
   readonly mustGo?: Uint8Array | undefined;
   readonly random: Random;
@@ -39,8 +64,10 @@ export interface PlanSearch {
 
 /** Improves a plan guided by prices in rounds of growing length until it is good enough. */
 export async function improvePlan(search: PlanSearch): Promise<void> {
-  const { problem, rowPrices, state, mustGo, random, keep, isEnough, breathe } = search;
+  const { problem, rowPrices, cooling, mustGo, random, keep, isEnough, breathe } = search;
+  const { rounds, firstTemperature, firstHonesty } = cooling;
   const options = listPromisingOptions(problem, rowPrices, isPromising, { mustGo, skipWorthless: true });
+  const state = search.state ?? buildByPrices(problem, options);
   keep(state);
   for (const movesPerHousehold of rounds) {
     const moves = Math.min(mostMoves, movesPerHousehold * options.movable.length);
@@ -61,9 +88,11 @@ export async function improvePlan(search: PlanSearch): Promise<void> {
 }
 
 /** Households in the order of what they bring for what their room costs, each to its best option with room. */
-export function buildByPrices(problem: CompiledProblem, rowPrices: RowPrices): PlanState {
+function buildByPrices(
+  problem: CompiledProblem,
+  { start, location, worth, cost }: PromisingOptions,
+): PlanState {
   const state = createPlanState(problem);
-  const { start, location, worth, cost } = listPromisingOptions(problem, rowPrices, isPromising);
   const ratio = problem.value.map((_, h) => {
     const o = start[h] ?? 0;
     return location[o] === state.departureCount ? 0 : (worth[o] ?? 0) / ((cost[o] ?? 0) + 1e-9);

@@ -62,6 +62,19 @@ export async function minimise(
   return point;
 }
 
+/** A system of equations that is being solved by conjugate gradients. */
+interface ConjugateState {
+  readonly damping: Float64Array;
+  readonly inverse: Float64Array;
+  readonly residual: Float64Array;
+  readonly direction: Float64Array;
+  readonly curved: Float64Array;
+  readonly isFree: Uint8Array;
+  /** Length of the residual, squared, as the preconditioner sees it, and the length that is short enough. */
+  product: number;
+  enough: number;
+}
+
 /**
  * Writes the step that solves curvature × step = −gradient over the free variables, cut to the reach. Variables that
  * a plain step would take to zero are not free: they take the plain step, so that the whole leads downhill. False when
@@ -75,56 +88,75 @@ async function solveNewton(
   step: Float64Array,
   breathe: () => Promise<boolean>,
 ): Promise<boolean> {
+  const state = beginConjugate(target, point, gradient, reach, step);
+  for (let k = 0; k < conjugateSteps && state.product > state.enough; k++) {
+    if (!(await breathe())) return false;
+    if (!stepConjugate(target, state, step)) break;
+  }
+  for (let i = 0; i < step.length; i++) step[i] = Math.max(-reach, Math.min(reach, step[i]!));
+  return true;
+}
+
+function beginConjugate(
+  target: SmoothFunction,
+  point: Float64Array,
+  gradient: Float64Array,
+  reach: number,
+  step: Float64Array,
+): ConjugateState {
   const size = gradient.length;
   const diagonal = new Float64Array(size);
   target.curvature(diagonal);
-  // Where nothing is near the margin the function is a plane: the damping then takes the step to its reach.
-  const damping = diagonal.map((curve, i) => 1e-3 * curve + Math.abs(gradient[i]!) / (4 * reach) + 1e-12);
+  const damping = new Float64Array(size);
+  const inverse = new Float64Array(size);
   const residual = new Float64Array(size);
-  const preconditioned = new Float64Array(size);
   const direction = new Float64Array(size);
-  const curved = new Float64Array(size);
   const isFree = new Uint8Array(size);
   step.fill(0);
   let product = 0;
   for (let i = 0; i < size; i++) {
-    const plain = gradient[i]! / (diagonal[i]! + damping[i]!);
+    // Where nothing is near the margin the function is a plane: the damping then takes the step to its reach.
+    damping[i] = 1e-3 * diagonal[i]! + Math.abs(gradient[i]!) / (4 * reach) + 1e-12;
+    inverse[i] = 1 / (diagonal[i]! + damping[i]!);
     if (gradient[i] === 0) continue;
+    const plain = gradient[i]! * inverse[i]!;
     if (gradient[i]! > 0 && point[i]! <= plain) {
       step[i] = -plain;
       continue;
     }
     isFree[i] = 1;
     residual[i] = -gradient[i]!;
-    preconditioned[i] = residual[i]! / (diagonal[i]! + damping[i]!);
-    direction[i] = preconditioned[i]!;
-    product += residual[i]! * preconditioned[i]!;
+    direction[i] = residual[i]! * inverse[i]!;
+    product += residual[i]! * direction[i]!;
   }
-  const enough = product * 1e-2;
-  for (let k = 0; k < conjugateSteps && product > enough; k++) {
-    if (!(await breathe())) return false;
-    target.curve(direction, curved);
-    let bend = 0;
-    for (let i = 0; i < size; i++) {
-      if (isFree[i] === 0) continue;
-      curved[i]! += damping[i]! * direction[i]!;
-      bend += direction[i]! * curved[i]!;
-    }
-    if (!(bend > 0)) break;
-    const along = product / bend;
-    let next = 0;
-    for (let i = 0; i < size; i++) {
-      if (isFree[i] === 0) continue;
-      step[i]! += along * direction[i]!;
-      residual[i]! -= along * curved[i]!;
-      preconditioned[i] = residual[i]! / (diagonal[i]! + damping[i]!);
-      next += residual[i]! * preconditioned[i]!;
-    }
-    const keep = next / product;
-    product = next;
-    for (let i = 0; i < size; i++)
-      direction[i] = isFree[i] === 0 ? 0 : preconditioned[i]! + keep * direction[i]!;
+  const curved = new Float64Array(size);
+  return { damping, inverse, residual, direction, curved, isFree, product, enough: product * 1e-2 };
+}
+
+/** False when there is nothing left to gain. */
+function stepConjugate(target: SmoothFunction, state: ConjugateState, step: Float64Array): boolean {
+  const { damping, inverse, residual, direction, curved, isFree } = state;
+  const size = step.length;
+  target.curve(direction, curved);
+  let bend = 0;
+  for (let i = 0; i < size; i++) {
+    if (isFree[i] === 0) continue;
+    curved[i]! += damping[i]! * direction[i]!;
+    bend += direction[i]! * curved[i]!;
   }
-  for (let i = 0; i < size; i++) step[i] = Math.max(-reach, Math.min(reach, step[i]!));
+  if (!(bend > 0)) return false;
+  const along = state.product / bend;
+  let next = 0;
+  for (let i = 0; i < size; i++) {
+    if (isFree[i] === 0) continue;
+    step[i]! += along * direction[i]!;
+    residual[i]! -= along * curved[i]!;
+    next += residual[i]! ** 2 * inverse[i]!;
+  }
+  const keep = next / state.product;
+  state.product = next;
+  for (let i = 0; i < size; i++) {
+    if (isFree[i] === 1) direction[i] = residual[i]! * inverse[i]! + keep * direction[i]!;
+  }
   return true;
 }

@@ -52,10 +52,31 @@ export function listPromisingOptions(
   } = problem;
   const departureCount = problem.departureIds.length;
   const start = new Int32Array(value.length + 1);
-  const found: { location: number; worth: number; cost: number; regret: number }[] = [];
+  const found = {
+    location: [] as number[],
+    worth: [] as number[],
+    cost: [] as number[],
+    regret: [] as number[],
+  }; // empty yet
   const movable: number[] = [];
   const costs = new Float64Array(departureCount);
   const worths = new Float64Array(departureCount);
+  const add = (h: number, location: number, worth: number, cost: number, regret: number): void => {
+    // Best first: few are in the list of a household, so each is moved up to its place.
+    let o = found.location.length;
+    for (; o > start[h]!; o--) {
+      const before = found.regret[o - 1]!;
+      if (before < regret || (before === regret && found.location[o - 1]! < location)) break;
+      found.location[o] = found.location[o - 1]!;
+      found.worth[o] = found.worth[o - 1]!;
+      found.cost[o] = found.cost[o - 1]!;
+      found.regret[o] = before;
+    }
+    found.location[o] = location;
+    found.worth[o] = worth;
+    found.cost[o] = cost;
+    found.regret[o] = regret;
+  };
   for (let h = 0; h < value.length; h++) {
     const first = patternStart[pattern[h]!]!;
     const end = patternStart[pattern[h]! + 1]!;
@@ -78,30 +99,24 @@ export function listPromisingOptions(
       best = reduced;
       bestCost = cost;
     }
-    const options =
-      mayWait && (best === 0 || isPromising(best, 0, bestCost))
-        ? [{ location: departureCount, worth: 0, cost: 0, regret: best }]
-        : [];
+    if (mayWait && (best === 0 || isPromising(best, 0, bestCost))) add(h, departureCount, 0, 0, best);
     for (let e = first; e < end; e++) {
-      const d = patternDeparture[e]!;
       const cost = costs[e - first]!;
       const worth = worths[e - first]!;
       if (skipWorthless && mayWait && worth <= 0) continue;
       const regret = best - (worth - cost);
       if (regret <= 0 || isPromising(regret, cost, bestCost))
-        options.push({ location: d, worth, cost, regret });
+        add(h, patternDeparture[e]!, worth, cost, regret);
     }
-    options.sort((a, b) => a.regret - b.regret || a.location - b.location);
-    for (const option of options) found.push(option);
-    start[h + 1] = found.length;
-    if (options.length > 1) movable.push(h);
+    start[h + 1] = found.location.length;
+    if (start[h + 1]! > start[h]! + 1) movable.push(h);
   }
   return {
     start,
-    location: Int32Array.from(found, (option) => option.location),
-    worth: Float64Array.from(found, (option) => option.worth),
-    cost: Float64Array.from(found, (option) => option.cost),
-    regret: Float64Array.from(found, (option) => option.regret),
+    location: Int32Array.from(found.location),
+    worth: Float64Array.from(found.worth),
+    cost: Float64Array.from(found.cost),
+    regret: Float64Array.from(found.regret),
     movable: Int32Array.from(movable),
   };
 }

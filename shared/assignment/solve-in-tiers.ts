@@ -3,7 +3,7 @@ import { fillByHand, keepPrevious } from './by-hand';
 import type { CompiledProblem } from './compile-problem';
 import { fillRoom } from './fill-room';
 import { findPrices, type RowPrices } from './find-prices';
-import { buildByPrices, improvePlan } from './improve-plan';
+import { fromPlan, fromScratchBriefly, improvePlan } from './improve-plan';
 import { planWorth } from './plan-result';
 import { createPlanState, type PlanState } from './plan-state';
 import { createTierProver } from './prove-tiers';
@@ -98,7 +98,7 @@ async function fillTier(
 ): Promise<{ proof: TierProof; isProven: boolean }> {
   const weights = chooseWeights(problem, tier);
   const weighed = weighTiers(problem, weights);
-  const rowPrices = await findPrices(weighed, targetGap, () => run.breathe());
+  const rowPrices = await findPrices(weighed, () => run.breathe());
   const most = sumTier(problem, tier);
   const isEnough = (): boolean => {
     const got = best.vector.tiers[tier] ?? 0;
@@ -117,7 +117,8 @@ async function fillTier(
   await improvePlan({
     problem: searched,
     rowPrices,
-    state: tier === 0 ? buildByPrices(searched, rowPrices) : onlyThoseOfWorth(searched, best.state),
+    cooling: fromScratchBriefly,
+    state: tier === 0 ? null : onlyThoseOfWorth(searched, best.state),
     mustGo,
     random,
     keep: best.keep,
@@ -137,7 +138,7 @@ async function placeWell(
 ): Promise<TierProof> {
   const weights = chooseWeights(problem, problem.tierCount - 1);
   const weighed = weighTiersAndPlaces(problem, weights, 1);
-  const rowPrices = await findPrices(weighed, targetGap, () => run.breathe());
+  const rowPrices = await findPrices(weighed, () => run.breathe());
   const isEnough = (): boolean => {
     const tiers = best.vector.tiers.reduce((sum, value, tier) => sum + value * (weights[tier] ?? 0), 0);
     const bound = rowPrices.bound - tiers / problem.stepsPerValue;
@@ -146,6 +147,7 @@ async function placeWell(
   await improvePlan({
     problem: weighed,
     rowPrices,
+    cooling: problem.stayCount.length > 0 ? fromPlan : fromScratchBriefly,
     state: createPlanState(weighed, best.state.at),
     mustGo: placedAbove(problem, best.state, problem.tierCount),
     random,

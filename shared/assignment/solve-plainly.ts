@@ -3,7 +3,7 @@ import { fillByHand, keepPrevious, orderByValuePerPerson } from './by-hand';
 import type { CompiledProblem } from './compile-problem';
 import { fillRoom } from './fill-room';
 import { findPrices, type RowPrices } from './find-prices';
-import { buildByPrices, improvePlan } from './improve-plan';
+import { fromPlan, fromScratch, fromScratchBriefly, improvePlan, polishing } from './improve-plan';
 import { planWorth } from './plan-result';
 import { createPlanState, type PlanState } from './plan-state';
 import { gapBetween } from './problem';
@@ -30,6 +30,8 @@ export interface PlainSolution {
 const defaultTargetGap = 5e-4;
 /** Up to here the optimum is looked for, whatever the gap. */
 export const smallHouseholds = 600;
+/** Up to here there is time to work on the best plan for longer. */
+const polishedHouseholds = 5000;
 /** Larger remainders are left to the prices. */
 const mostColumns = 3000;
 const mostNodes = 20_000;
@@ -55,24 +57,29 @@ export async function solvePlainly(
     best = createPlanState(problem, state.at);
     run.state.objective = worth;
   };
-  const rowPrices = await findPrices(problem, targetGap, (bound) => {
+  const rowPrices = await findPrices(problem, (bound) => {
     run.state.bound = bound + baseWorth;
     return run.breathe();
   });
   run.state.bound = rowPrices.bound + baseWorth;
   run.state.phase = 'plan';
   const gap = (): number => gapBetween(run.state.objective, run.state.bound);
-  if (!run.mustStop()) {
-    await improvePlan({
-      problem,
-      rowPrices,
-      state: buildByPrices(problem, rowPrices),
-      random: seededRandom(settings.seed),
-      keep,
-      isEnough: () => gap() <= targetGap,
-      breathe: () => run.breathe(),
-    });
-  }
+  const isExact = isSmall && settings.loadExact !== undefined;
+  const search = {
+    problem,
+    rowPrices,
+    random: seededRandom(settings.seed),
+    keep,
+    isEnough: () => gap() <= targetGap,
+    breathe: () => run.breathe(),
+  };
+  // Close to the plan in force first: mostly that is the best, and soon found.
+  if (problem.stayCount.length > 0 && problem.moveCost > 0 && !run.mustStop())
+    await improvePlan({ ...search, cooling: fromPlan, state: createPlanState(problem, best.at) });
+  if (gap() > targetGap && !run.mustStop())
+    await improvePlan({ ...search, cooling: isExact ? fromScratchBriefly : fromScratch, state: null });
+  if (gap() > targetGap && !isExact && problem.value.length <= polishedHouseholds && !run.mustStop())
+    await improvePlan({ ...search, cooling: polishing, state: createPlanState(problem, best.at) });
   if (settings.loadExact === undefined || gap() <= Math.max(targetGap, 1e-9) || run.mustStop())
     return { state: best, rowPrices, exactBound: Infinity };
 

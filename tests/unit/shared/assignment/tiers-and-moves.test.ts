@@ -54,8 +54,9 @@ describe('small problems with groups, a plan in force and tiers', () => {
         const found = judge(problem, result.assignment);
         const best = bestJudgement(problem);
         expect({ found, difference: compareJudgements(found, best) }).toEqual({ found, difference: 0 });
-        expect(result.gap).toBeLessThan(1e-6);
-        for (const tier of result.tiers ?? []) expect(tier.gap).toBeLessThan(1e-6);
+        // Not the gap: what is worth nothing has a large one for the smallest rounding.
+        expect(result.bound - result.objective).toBeLessThan(1e-5);
+        for (const tier of result.tiers ?? []) expect(tier.bound - tier.value).toBeLessThan(1e-5);
       }),
       { numRuns: 100 },
     );
