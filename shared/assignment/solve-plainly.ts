@@ -64,7 +64,6 @@ export async function solvePlainly(
   run.state.bound = rowPrices.bound + baseWorth;
   run.state.phase = 'plan';
   const gap = (): number => gapBetween(run.state.objective, run.state.bound);
-  const isExact = isSmall && settings.loadExact !== undefined;
   const search = {
     problem,
     rowPrices,
@@ -77,8 +76,8 @@ export async function solvePlainly(
   if (problem.stayCount.length > 0 && problem.moveCost > 0 && !run.mustStop())
     await improvePlan({ ...search, cooling: fromPlan, state: createPlanState(problem, best.at) });
   if (gap() > targetGap && !run.mustStop())
-    await improvePlan({ ...search, cooling: isExact ? fromScratchBriefly : fromScratch, state: null });
-  if (gap() > targetGap && !isExact && problem.value.length <= polishedHouseholds && !run.mustStop())
+    await improvePlan({ ...search, cooling: isSmall ? fromScratchBriefly : fromScratch, state: null });
+  if (gap() > targetGap && !isSmall && problem.value.length <= polishedHouseholds && !run.mustStop())
     await improvePlan({ ...search, cooling: polishing, state: createPlanState(problem, best.at) });
   if (settings.loadExact === undefined || gap() <= Math.max(targetGap, 1e-9) || run.mustStop())
     return { state: best, rowPrices, exactBound: Infinity };

@@ -58,7 +58,7 @@ describe('small problems with groups, a plan in force and tiers', () => {
         expect(result.bound - result.objective).toBeLessThan(1e-5);
         for (const tier of result.tiers ?? []) expect(tier.bound - tier.value).toBeLessThan(1e-5);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
