@@ -3,11 +3,10 @@ import type { Floor, ModelQuestion, Worth } from './exact-model';
 import { listPromisingOptions } from './promising-options';
 import { proveExactly, type LoadExact } from './prove-exactly';
 import type { PlanState } from './plan-state';
-import type { TierProof } from './solve-in-tiers';
 import { mostExactSeconds, smallHouseholds } from './solve-plainly';
 import type { SolveRun } from './solve-run';
 import type { PlanVector } from './tier-vector';
-import { weighTiers, weighTiersAndPlaces } from './tier-stage';
+import { weighTiers, weighTiersAndPlaces, type TierProof } from './tier-stage';
 import { staysAt, worthAt } from './unit-worth';
 
 /** The plan at hand, which gets better on the way. */

@@ -2,7 +2,7 @@ import { seededRandom, type Random } from '../kit/random';
 import { fillByHand, keepPrevious } from './by-hand';
 import type { CompiledProblem } from './compile-problem';
 import { fillRoom } from './fill-room';
-import { findPrices, type RowPrices } from './find-prices';
+import { findPrices } from './find-prices';
 import { fromPlan, fromScratchBriefly, improvePlan } from './improve-plan';
 import { planWorth } from './plan-result';
 import { createPlanState, type PlanState } from './plan-state';
@@ -10,13 +10,7 @@ import { createTierProver } from './prove-tiers';
 import { smallHouseholds, type SearchSettings } from './solve-plainly';
 import type { SolveRun } from './solve-run';
 import { isBetter, planVector, type PlanVector } from './tier-vector';
-import { chooseWeights, weighTiers, weighTiersAndPlaces } from './tier-stage';
-
-/** What proves the bound of a tier: the weights of the tiers down to it, and the prices of the problem so weighed. */
-export interface TierProof {
-  readonly weights: readonly number[];
-  readonly rowPrices: RowPrices;
-}
+import { chooseWeights, weighTiers, weighTiersAndPlaces, type TierProof } from './tier-stage';
 
 /** A plan that fills the tiers one after the other, and what proves how much of each there could be. */
 export interface TieredSolution {

@@ -2,7 +2,8 @@ import type { CompiledProblem } from './compile-problem';
 import { namePrices } from './name-prices';
 import { priceBound } from './price-bound';
 import { gapBetween, sortById, type AssignmentProblem, type TierResult } from './problem';
-import type { TieredSolution, TierProof } from './solve-in-tiers';
+import type { TieredSolution } from './solve-in-tiers';
+import type { TierProof } from './tier-stage';
 import { listTiers, type Tiers } from './tiers';
 
 /** The figures of a plan for a problem with tiers, as they stand in the result. */

@@ -1,4 +1,11 @@
 import type { CompiledProblem } from './compile-problem';
+import type { RowPrices } from './find-prices';
+
+/** What proves the bound of a tier: the weights of the tiers down to it, and the prices of the problem so weighed. */
+export interface TierProof {
+  readonly weights: readonly number[];
+  readonly rowPrices: RowPrices;
+}
 
 /** While a tier is filled, its households weigh their value by departure by this much, to prefer the better ones. */
 const preference = 0.005;
