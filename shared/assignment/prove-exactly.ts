@@ -36,7 +36,7 @@ const safetyPerColumn = 1e-6;
 
 /**
  * Answers a question by mixed-integer programming. Households that are alike share a variable for each departure. Null
- * when there are too many variables, or none, or when the solver gives up.
+ * when there are too many variables or when the solver gives up.
  */
 export async function proveExactly(
   question: ExactQuestion,
@@ -45,10 +45,13 @@ export async function proveExactly(
   const { problem, begin, worth, isWhole, mostColumns, mostNodes } = question;
   const members = groupByClass(problem);
   const columns = listColumns(question, members);
-  if (columns.length > mostColumns || columns.length === 0) return null;
-  const factor = largestValue / columns.reduce((most, column) => Math.max(most, column.worth), 0);
-  if (!Number.isFinite(factor)) return null;
+  if (columns.length > mostColumns) return null;
   const beginWorth = sumWorth(begin, worth);
+  const mostWorth = columns.reduce((most, column) => Math.max(most, column.worth), 0);
+  // Nothing that is left to choose from is worth anything.
+  if (mostWorth === 0) return { state: begin, bound: Math.max(0, beginWorth) };
+  const factor = largestValue / mostWorth;
+  if (!Number.isFinite(factor)) return null;
   const highs = await loadExact();
   return highs.withModel((model): ExactOutcome | null => {
     model.passModel(stateModel(highs, question, members, columns, factor));
