@@ -12,8 +12,24 @@ function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }
 
-/** The last day on which a document must still be valid; where the month has no such day, the last that it has. */
+/** Asked for every person anew; a departure is never altered in place. */
+const neededByDeparture = new WeakMap<Departure, string>();
+
 function neededUntil(departure: Departure, now: string): string {
+  const known = neededByDeparture.get(departure);
+  if (known !== undefined) {
+    return known;
+  }
+  const day = reckonNeeded(departure, now);
+  // Without any time the day is that of `now`, which the next call may say otherwise.
+  if (departure.arrivesAt !== '' || departure.departsAt !== '') {
+    neededByDeparture.set(departure, day);
+  }
+  return day;
+}
+
+/** The last day on which a document must still be valid; where the month has no such day, the last that it has. */
+function reckonNeeded(departure: Departure, now: string): string {
   const day = addMonths(arrivalDay(departure, now), departure.validMonths);
   const [year = 0, month = 1] = day.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -40,7 +56,8 @@ export const documentRules = {
     about: 'both',
     asks: (departure) => departure.documentsAccepted.length > 0,
     breaks: (person, departure) =>
-      departure.documentsAccepted.length > 0 && accepted(person, departure).length === 0,
+      departure.documentsAccepted.length > 0 &&
+      !documentsOf(person).some(({ type }) => departure.documentsAccepted.includes(type)),
     says: (person, departure) => {
       const held = [...new Set(documentsOf(person).map(({ type }) => type))];
       const facts = {
@@ -69,12 +86,17 @@ export const documentRules = {
     about: 'both',
     asks: (departure) => departure.documentsAccepted.length > 0,
     breaks: (person, departure, { now }) => {
-      if (departure.documentsAccepted.length === 0) {
-        return false;
+      const { documentsAccepted } = departure;
+      let isAnyAccepted = false;
+      for (const document of documentsAccepted.length === 0 ? [] : documentsOf(person)) {
+        if (documentsAccepted.includes(document.type)) {
+          if (isValidUntil(document, neededUntil(departure, now))) {
+            return false;
+          }
+          isAnyAccepted = true;
+        }
       }
-      const documents = accepted(person, departure);
-      const until = documents.length === 0 ? '' : neededUntil(departure, now);
-      return documents.length > 0 && !documents.some((document) => isValidUntil(document, until));
+      return isAnyAccepted;
     },
     says: (person, departure, { now }) => {
       const { type, expiry } = longestValid(person, departure);

@@ -13,8 +13,21 @@ export function documentHeld(person: Person): DocumentType | '' {
   return person.documentType !== '' ? person.documentType : person.documentNumber === '' ? '' : 'passport';
 }
 
+/** Asked for every departure anew; a person is never altered in place. */
+const documentsByPerson = new WeakMap<Person, readonly HeldDocument[]>();
+
 /** Every document of a person of which the type is known, the one that they travel on first. */
-export function documentsOf(person: Person): HeldDocument[] {
+export function documentsOf(person: Person): readonly HeldDocument[] {
+  const known = documentsByPerson.get(person);
+  if (known !== undefined) {
+    return known;
+  }
+  const documents = listDocuments(person);
+  documentsByPerson.set(person, documents);
+  return documents;
+}
+
+function listDocuments(person: Person): HeldDocument[] {
   const main = documentHeld(person);
   const first: HeldDocument[] = main === '' ? [] : [{ type: main, expiry: person.documentExpiry }];
   const others = person.otherDocuments.flatMap(({ type, expiry }) => (type === '' ? [] : [{ type, expiry }]));

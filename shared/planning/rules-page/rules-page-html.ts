@@ -6,14 +6,14 @@ import { message } from '../../messages/message';
 import type { MessageValue } from '../../messages/message';
 import type { RulesPage } from './rules-page';
 
-const style = `@page { size: A4 portrait; margin: 12mm 13mm }
+const style = `@page { size: A4 portrait; margin: 9mm 11mm }
 * { box-sizing: border-box }
-body { font: 8.6pt/1.32 'Noto Sans', system-ui, sans-serif; color: #111; background: #fff; margin: 0 auto; max-width: 184mm }
-h1 { font-size: 15pt; margin: 0 0 1mm }
-h2 { font-size: 10pt; margin: 4mm 0 1.2mm; break-after: avoid }
+body { font: 7.4pt/1.25 'Noto Sans', system-ui, sans-serif; color: #111; background: #fff; margin: 0 auto; max-width: 188mm }
+h1 { font-size: 13pt; margin: 0 0 1mm }
+h2 { font-size: 9pt; margin: 2.4mm 0 .8mm; break-after: avoid }
 p { margin: 0 0 1.5mm }
 table { width: 100%; border-collapse: collapse }
-th, td { text-align: left; vertical-align: top; padding: .7mm 1.6mm; border-bottom: .2mm solid #bbb }
+th, td { text-align: left; vertical-align: top; padding: .35mm 1.4mm; border-bottom: .2mm solid #bbb }
 th { font-weight: 600; border-bottom: .4mm solid #333 }
 tr { break-inside: avoid }
 thead { display: table-header-group }
