@@ -29,7 +29,7 @@ export function buildProposal(
   left: ReadonlySet<string>,
   now: string,
   inForce: Plan = plan,
-): Proposal {
+): Omit<Proposal, 'worth'> {
   const after = placementOfResult(plan, result);
   const outcomes = explainPlacement(plan, now, after);
   const travellers = travellersByHousehold(plan);

@@ -2,6 +2,7 @@ import type { Message } from '../../shared/messages/message';
 import type { Change } from '../../shared/model/change';
 import type { PlacementSummary } from '../../shared/planning/placement-summary';
 import type { PlanDifference } from '../../shared/planning/plan-difference';
+import type { RoomWorth } from '../../shared/planning/worth-of-room';
 
 /** How an automatic assignment is to go about it. */
 export interface SolveWishes {
@@ -39,6 +40,8 @@ export interface Proposal {
   readonly difference: PlanDifference;
   /** How everybody who needs a place would stand. */
   readonly people: { readonly assigned: number; readonly waiting: number; readonly notEligible: number };
+  /** What more room would be worth, the dearest first. */
+  readonly worth: readonly RoomWorth[];
   readonly objective: number;
   readonly bound: number;
   readonly gap: number;

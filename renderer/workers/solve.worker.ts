@@ -1,8 +1,13 @@
+import { placementOfResult } from '../../shared/planning/explain-outcome';
+import { worthOfRoom } from '../../shared/planning/worth-of-room';
 import { readDesk } from '../desk/read-desk';
 import { buildProposal } from './build-proposal';
 import { compareScenarios } from './compare-scenarios';
 import { solvePlan } from './solve-plan';
 import type { SolveProgress, SolveReply, SolveRequest } from './solve-protocol';
+
+/** How many kinds of room are told with what more of them would do. */
+const mostWorth = 8;
 
 let isStopped = false;
 
@@ -16,7 +21,12 @@ const hooks = {
 async function solve(request: Extract<SolveRequest, { kind: 'solve' }>): Promise<void> {
   const stored = await readDesk(request.deskName);
   const { plan, result, left } = await solvePlan(stored, request, hooks);
-  reply({ kind: 'proposal', proposal: buildProposal(plan, result, left, request.now) });
+  const placement = placementOfResult(plan, result);
+  const worth = worthOfRoom(plan, request.now, result.prices, placement, mostWorth);
+  reply({
+    kind: 'proposal',
+    proposal: { ...buildProposal(plan, result, left, request.now), worth },
+  });
 }
 
 async function compare(request: Extract<SolveRequest, { kind: 'compare' }>): Promise<void> {

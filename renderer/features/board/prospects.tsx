@@ -9,6 +9,7 @@ import type { HouseholdRow } from './household-rows';
 import { checkPlacement, verdictOrder } from './placement-check';
 import type { CheckScene } from './placement-check';
 import type { BoardActions } from './use-board-actions';
+import { WhyNotHere } from './why-not-here';
 
 interface ProspectsProps {
   readonly row: HouseholdRow;
@@ -69,6 +70,7 @@ export function Prospects({ row, cards, scene, actions }: ProspectsProps) {
                   </span>
                 ))}
               </div>
+              {isHere ? null : <WhyNotHere householdId={row.id} departure={departure} now={scene.now} />}
               {isHere ? null : (
                 <button
                   type="button"

@@ -1,5 +1,7 @@
-import { useText } from '../../ui/text';
+import { useSentence, useText } from '../../ui/text';
 import type { Proposal } from '../../workers/solve-protocol';
+import { message } from '../../../shared/messages/message';
+import { departureName } from '../../../shared/model/departure';
 import type { Plan } from '../../../shared/model/plan';
 import classes from './board.module.css';
 import { DifferenceView } from './replan/difference-view';
@@ -15,6 +17,8 @@ interface SolveProposalProps {
 /** What an automatic assignment found: how many people it places, and how far from the best possible it can be at most. */
 export function SolveProposal({ proposal, departures }: SolveProposalProps) {
   const text = useText();
+  const sentence = useSentence();
+  const worth = proposal.worth.filter((one) => one.people > 0);
   const { people, gap, bound, objective, seconds } = proposal;
   const isBest = gap < provenBest;
   return (
@@ -43,6 +47,27 @@ export function SolveProposal({ proposal, departures }: SolveProposalProps) {
           })}
         </li>
       </ul>
+      {worth.length === 0 ? null : (
+        <details className={classes.worth}>
+          <summary>{text('replan.worth')}</summary>
+          <ul className={classes.proposalFacts}>
+            {worth.map(({ departureId, limit, amount, people: placed }) => {
+              const departure = departures.get(departureId);
+              return (
+                <li key={`${departureId} ${limit}`}>
+                  {sentence(
+                    message('replan.worth-line', {
+                      more: message(`planning.more-${limit}`, { amount }),
+                      departure: departure === undefined ? departureId : departureName(departure),
+                      people: placed,
+                    }),
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
       <DifferenceView difference={proposal.difference} departures={departures} />
     </div>
   );

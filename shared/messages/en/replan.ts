@@ -47,5 +47,10 @@ export const replan = {
   'replan.title': 'Re-plan',
   'replan.notice':
     '{lost, plural, =0 {} one {# household lost its place.} other {# households lost their places.}} {over, plural, =0 {} one {# departure is over a limit.} other {# departures are over a limit.}}',
+  'replan.why-not': 'Why not?',
+  'replan.why-not-on': 'Why not on {departure}?',
+  'replan.worth': 'What more room would do',
+  'replan.worth-line':
+    '{more} on {departure} would place {people, plural, one {# more person} other {# more people}}',
   'replan.open': 'Re-plan on the board',
 } as const;

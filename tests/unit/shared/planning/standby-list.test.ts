@@ -47,14 +47,14 @@ const applied = (plan: Plan, changes: readonly Change[]): Plan => {
 const standing = (plan: Plan, at = now) =>
   defined(standbyList(plan, flight, at)).lines.map((line) => [line.householdId, line.standing]);
 
-test('the waiting list goes by tier, then by value, then by who was registered first', () => {
+test('the waiting list goes by tier and then by value', () => {
   const plan = arrange();
-  plan.person.set('late', aPerson({ id: 'late', householdId: 'late', majorCategory: 'II' }));
+  plan.person.set('zed', aPerson({ id: 'zed', householdId: 'zed', majorCategory: 'II' }));
 
   expect(inOrderOfTurn(plan, (one) => !hasPlace(plan, one)).map((one) => one.householdId)).toEqual([
     'couple',
     'single',
-    'late',
+    'zed',
     'family',
   ]);
 });
