@@ -82,7 +82,8 @@ test('departures are shown on a time line, chosen by keyboard, and take the hous
   page,
 }) => {
   await openSampleBoard(page);
-  await page.getByRole('radio', { name: 'Time line' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Cards' }).focus();
+  await page.keyboard.press('ArrowRight');
   await page.getByRole('listbox', { name: 'Households without a place' }).getByRole('option').nth(1).click();
   const line = page.getByRole('listbox', { name: 'Departures on the time line' });
   await line.press('Home');

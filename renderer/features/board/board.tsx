@@ -116,6 +116,8 @@ export function Board({ onOpenManifest, onWhatIf, startsReplan }: BoardProps) {
           ['Delete', () => actions.remove(activeIds)],
           ['L', () => actions.toggleLock(activeIds)],
           ['R', () => setSolving(true)],
+          // With or without Shift, as keyboards differ in where the question mark is.
+          ['?', () => setShowsKeys(true)],
           ['shift+?', () => setShowsKeys(true)],
           [
             'A',
