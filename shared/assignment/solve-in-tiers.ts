@@ -2,12 +2,12 @@ import { seededRandom, type Random } from '../kit/random';
 import { fillByHand, keepPrevious } from './by-hand';
 import type { CompiledProblem } from './compile-problem';
 import { fillRoom } from './fill-room';
-import { findPrices } from './find-prices';
-import { fromPlan, fromScratchBriefly, improvePlan } from './improve-plan';
+import { findPrices, type RowPrices } from './find-prices';
+import { fromPlan, fromScratchBriefly, improvePlan, polishing } from './improve-plan';
 import { planWorth } from './plan-result';
 import { createPlanState, type PlanState } from './plan-state';
 import { createTierProver } from './prove-tiers';
-import { smallHouseholds, type SearchSettings } from './solve-plainly';
+import { polishedHouseholds, smallHouseholds, type SearchSettings } from './solve-plainly';
 import type { SolveRun } from './solve-run';
 import { isBetter, planVector, type PlanVector } from './tier-vector';
 import { chooseWeights, weighTiers, weighTiersAndPlaces, type TierProof } from './tier-stage';
@@ -48,10 +48,11 @@ export async function solveInTiers(
   const targetGap = settings.targetGap ?? (isSmall ? 0 : defaultTargetGap);
   const proofs: TierProof[] = [];
   run.state.phase = 'plan';
+  const all = await weighAll(problem, best, run, random);
   const prover = settings.loadExact && createTierProver(problem, run, settings.loadExact);
   const exactBounds: number[] = [];
   for (let tier = 0; tier < problem.tierCount && !run.mustStop(); tier++) {
-    const { proof, isProven } = await fillTier(problem, tier, best, run, random, targetGap);
+    const { proof, isProven } = await fillTier(problem, all, tier, best, run, random, targetGap);
     proofs.push(proof);
     exactBounds.push((await prover?.proveTier(tier, proof, best, isProven)) ?? Infinity);
   }
@@ -82,8 +83,33 @@ function beginPlan(problem: CompiledProblem, run: SolveRun): BestPlan {
   return best;
 }
 
+/** All tiers at once, the higher ones weighing more, with the prices that belong to it. */
+interface AllTiers {
+  readonly problem: CompiledProblem;
+  readonly rowPrices: RowPrices;
+}
+
+/**
+ * Begins with all tiers at once. Only then do all limits have a price, so that whoever could go elsewhere makes room; a
+ * tier by itself mostly finds room and gives none.
+ */
+async function weighAll(
+  problem: CompiledProblem,
+  best: BestPlan,
+  run: SolveRun,
+  random: Random,
+): Promise<AllTiers> {
+  const weighed = weighTiersAndPlaces(problem, chooseWeights(problem, problem.tierCount - 1));
+  const rowPrices = await findPrices(weighed, () => run.breathe());
+  const search = { problem: weighed, rowPrices, cooling: fromScratchBriefly, state: null, random };
+  const breathe = (): Promise<boolean> => run.breathe();
+  if (!run.mustStop()) await improvePlan({ ...search, keep: best.keep, isEnough: () => false, breathe });
+  return { problem: weighed, rowPrices };
+}
+
 async function fillTier(
   problem: CompiledProblem,
+  all: AllTiers,
   tier: number,
   best: BestPlan,
   run: SolveRun,
@@ -119,6 +145,18 @@ async function fillTier(
     isEnough,
     breathe: () => run.breathe(),
   });
+  if (!isEnough() && !run.mustStop() && problem.value.length <= polishedHouseholds) {
+    await improvePlan({
+      ...all,
+      cooling: polishing,
+      state: createPlanState(all.problem, best.state.at),
+      mustGo: placedAbove(problem, best.state, tier),
+      random,
+      keep: best.keep,
+      isEnough,
+      breathe: () => run.breathe(),
+    });
+  }
   return { proof, isProven: isEnough() };
 }
 

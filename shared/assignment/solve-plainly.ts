@@ -31,7 +31,7 @@ const defaultTargetGap = 5e-4;
 /** Up to here the optimum is looked for, whatever the gap. */
 export const smallHouseholds = 600;
 /** Up to here there is time to work on the best plan for longer. */
-const polishedHouseholds = 5000;
+export const polishedHouseholds = 5000;
 /** Larger remainders are left to the prices. */
 const mostColumns = 3000;
 const mostNodes = 20_000;

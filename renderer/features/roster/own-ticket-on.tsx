@@ -27,7 +27,7 @@ export function OwnTicketOn({ person }: { readonly person: Person }) {
       label={text('person.own-ticket-on')}
       placeholder={text('person.own-ticket-elsewhere')}
       data={departures.map((departure) => ({
-        value: departure.id as string,
+        value: departure.id,
         label: `${departureName(departure)} ${wallTime(departure.departsAt)}`.trim(),
       }))}
       value={person.ownTicketOn}
