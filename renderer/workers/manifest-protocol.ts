@@ -15,6 +15,8 @@ export type ManifestForm = 'facts' | 'html' | 'xlsx' | 'csv';
 /** What the window asks about manifests. The desk is read anew when `revision` is not that of the last question. */
 export type ManifestQuestion =
   | { readonly kind: 'survey' }
+  /** The page of rules and priorities, as of `now`. */
+  | { readonly kind: 'rules'; readonly now: string }
   | {
       readonly kind: 'build';
       readonly departureId: DepartureId;
@@ -56,5 +58,6 @@ export interface BuiltManifest {
 /** The answer to the request of the same id. */
 export type ManifestReply =
   | { readonly id: number; readonly kind: 'survey'; readonly entries: readonly SurveyEntry[] }
+  | { readonly id: number; readonly kind: 'rules'; readonly html: string }
   | { readonly id: number; readonly kind: 'build'; readonly manifest: BuiltManifest }
   | { readonly id: number; readonly kind: 'failed' };

@@ -7,6 +7,8 @@ import { createFormatter } from '../../shared/messages/format';
 import type { Plan } from '../../shared/model/plan';
 import { planConflicts } from '../../shared/planning/plan-conflicts';
 import type { PlanConflict } from '../../shared/planning/plan-conflicts';
+import { rulesPage } from '../../shared/planning/rules-page/rules-page';
+import { rulesPageHtml } from '../../shared/planning/rules-page/rules-page-html';
 import { readDesk } from '../desk/read-desk';
 import { manifestToIssue, surveyManifests } from './manifest-issue';
 import { loadManifestFont } from './manifest-font-files';
@@ -59,9 +61,14 @@ async function answer({ id, deskName, revision, question }: ManifestRequest): Pr
     lastRevision = revision;
   }
   const desk = await lastRead;
-  return question.kind === 'survey'
-    ? { id, kind: 'survey', entries: surveyManifests(desk.plan, new Date().toISOString()) }
-    : { id, kind: 'build', manifest: await build(desk, question) };
+  switch (question.kind) {
+    case 'survey':
+      return { id, kind: 'survey', entries: surveyManifests(desk.plan, new Date().toISOString()) };
+    case 'rules':
+      return { id, kind: 'rules', html: rulesPageHtml(rulesPage(desk.plan, question.now), { format }) };
+    case 'build':
+      return { id, kind: 'build', manifest: await build(desk, question) };
+  }
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ManifestRequest>) => {

@@ -36,6 +36,23 @@ test('an empty manifest is shown with a hint', async ({ page }) => {
   await expect(page.frameLocator('iframe').getByRole('heading', { name: /Evacuee manifest/ })).toBeVisible();
 });
 
+test('the rules and priorities are shown as one page, and a departure brings its manifest back', async ({
+  page,
+}) => {
+  await openSamplePlan(page);
+  await open(page, /Manifests/);
+
+  await page.getByRole('button', { name: 'Rules', exact: true }).click();
+
+  const paper = page.frameLocator('iframe[title="Preview of the rules and priorities"]');
+  await expect(paper.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(paper.getByRole('cell', { name: /document/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeEnabled();
+  const departures = page.getByRole('region', { name: 'Departures' });
+  await departures.getByRole('listitem').first().getByRole('button').click();
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: /Evacuee manifest/ })).toBeVisible();
+});
+
 test('files get a version only when something changed, and every version is listed', async ({
   page,
   home,

@@ -60,13 +60,20 @@ export interface ForkedPlan {
   readonly states: ReadonlySet<string>;
 }
 
+/** An object with its keys in order: two that say the same have the same text. */
+function inOrder(_key: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
+    : value;
+}
+
 /** The whole of a plan as JSON, records in the order of their ids. */
 export function stateText({ plan, sequence }: Vault['state']): string {
   const tables = Object.entries(plan).map(([entity, table]) => [
     entity,
     [...table].sort(([left], [right]) => (left < right ? -1 : 1)),
   ]);
-  return JSON.stringify([sequence, tables]);
+  return JSON.stringify([sequence, tables], inOrder);
 }
 
 /** Builds it on a real disk: five generations, of which two are common to the plan and the fork. */

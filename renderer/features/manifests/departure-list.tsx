@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, Group, TextInput } from '@mantine/core';
+import { IconListCheck, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { instantText } from '../../../shared/eligibility/instant';
 import { departureName } from '../../../shared/model/departure';
@@ -14,12 +14,15 @@ interface DepartureListProps {
   readonly departures: readonly Departure[];
   readonly entries: ReadonlyMap<string, SurveyEntry>;
   readonly versions: ReadonlyMap<DepartureId, readonly ManifestVersion[]>;
-  readonly shownId: DepartureId;
+  /** Null while the rules are shown. */
+  readonly shownId: DepartureId | null;
   readonly onChoose: (id: DepartureId) => void;
+  readonly onRules: () => void;
 }
 
 /** The departures with how many people each carries and how its manifest stands. */
-export function DepartureList({ departures, entries, versions, shownId, onChoose }: DepartureListProps) {
+export function DepartureList(props: DepartureListProps) {
+  const { departures, entries, versions, shownId, onChoose, onRules } = props;
   const text = useText();
   const [search, setSearch] = useState('');
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
@@ -30,7 +33,18 @@ export function DepartureList({ departures, entries, versions, shownId, onChoose
   return (
     <section aria-label={text('manifestsScreen.departures')} className={classes.side}>
       <div className={classes.sideHead}>
-        <h1 className={classes.title}>{text('manifestsScreen.title')}</h1>
+        <Group justify="space-between" wrap="nowrap" gap="xs">
+          <h1 className={classes.title}>{text('manifestsScreen.title')}</h1>
+          <Button
+            size="compact-xs"
+            variant={shownId === null ? 'light' : 'default'}
+            aria-pressed={shownId === null}
+            leftSection={<IconListCheck size={14} aria-hidden />}
+            onClick={onRules}
+          >
+            {text('manifestsScreen.rules-short')}
+          </Button>
+        </Group>
         <TextInput
           size="xs"
           type="search"

@@ -116,7 +116,14 @@ export function ManifestView({ departure, versions, ask }: ManifestViewProps) {
       </header>
       <VersionState built={built} last={last} />
       <ManifestNotes built={built} />
-      <PreviewSheet ref={preview} html={built?.html ?? null} departure={name} canSavePdf={canSavePdf} />
+      <PreviewSheet
+        ref={preview}
+        html={built?.html ?? null}
+        title={text('manifestsScreen.preview', { departure: name })}
+        hint={text('manifestsScreen.sheet-hint')}
+        widthMm={297}
+        canSavePdf={canSavePdf}
+      />
     </section>
   );
 }

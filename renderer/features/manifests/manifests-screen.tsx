@@ -11,6 +11,7 @@ import { DepartureList } from './departure-list';
 import { versionsByDeparture } from './issued-versions';
 import { ManifestView } from './manifest-view';
 import classes from './manifests.module.css';
+import { RulesView } from './rules-view';
 import { useManifestWorker } from './use-manifest-worker';
 
 interface ManifestsScreenProps {
@@ -30,6 +31,7 @@ export function ManifestsScreen({ initialDepartureId, onOpenDepartures }: Manife
   const versionTable = useTable('manifestVersion');
   const ask = useManifestWorker();
   const [entries, setEntries] = useState<ReadonlyMap<string, SurveyEntry>>(new Map());
+  const [showsRules, setShowsRules] = useState(false);
   const [chosen, setChosen] = useState<DepartureId | null>(initialDepartureId ?? null);
   const versions = versionsByDeparture(versionTable.values());
 
@@ -74,10 +76,18 @@ export function ManifestsScreen({ initialDepartureId, onOpenDepartures }: Manife
         departures={list}
         entries={entries}
         versions={versions}
-        shownId={shown.id}
-        onChoose={setChosen}
+        shownId={showsRules ? null : shown.id}
+        onChoose={(id) => {
+          setChosen(id);
+          setShowsRules(false);
+        }}
+        onRules={() => setShowsRules(true)}
       />
-      <ManifestView key={shown.id} departure={shown} versions={versions.get(shown.id) ?? []} ask={ask} />
+      {showsRules ? (
+        <RulesView ask={ask} />
+      ) : (
+        <ManifestView key={shown.id} departure={shown} versions={versions.get(shown.id) ?? []} ask={ask} />
+      )}
     </div>
   );
 }

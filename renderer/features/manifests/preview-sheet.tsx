@@ -14,21 +14,26 @@ export interface PreviewHandle {
 
 interface PreviewSheetProps {
   readonly html: string | null;
-  readonly departure: string;
+  /** What the frame is called, and what is said below it. */
+  readonly title: string;
+  readonly hint: string;
+  /** The width of the paper. */
+  readonly widthMm: number;
   readonly canSavePdf: boolean;
   readonly ref: Ref<PreviewHandle>;
 }
 
-/** A4 landscape at 96 dots per inch, with a margin of desk on both sides. */
-const sheetWidth = 1123 + 2 * 24;
+/** A margin of desk on both sides of the paper. */
+const marginPx = 24;
 const zooms = ['fit', '100', '150'] as const;
 
-/** The manifest as it prints: the very document that goes to the printer, in a frame that runs no scripts. */
-export function PreviewSheet({ html, departure, canSavePdf, ref }: PreviewSheetProps) {
+/** A paper as it prints: the very document that goes to the printer, in a frame that runs no scripts. */
+export function PreviewSheet({ html, title, hint, widthMm, canSavePdf, ref }: PreviewSheetProps) {
   const text = useText();
   const frame = useRef<HTMLIFrameElement>(null);
   const { ref: desk, width, height } = useElementSize();
   const [zoom, setZoom] = useState<(typeof zooms)[number]>('fit');
+  const sheetWidth = Math.round((widthMm * 96) / 25.4) + 2 * marginPx;
   const scale = zoom === 'fit' ? Math.min(1.25, Math.max(0.3, width / sheetWidth)) : Number(zoom) / 100;
 
   useImperativeHandle(ref, () => ({
@@ -60,7 +65,7 @@ export function PreviewSheet({ html, departure, canSavePdf, ref }: PreviewSheetP
         ) : (
           <iframe
             ref={frame}
-            title={text('manifestsScreen.preview', { departure })}
+            title={title}
             sandbox="allow-same-origin allow-modals"
             srcDoc={html}
             onLoad={({ currentTarget }) => {
@@ -78,7 +83,7 @@ export function PreviewSheet({ html, departure, canSavePdf, ref }: PreviewSheetP
         )}
       </div>
       <footer className={classes.footer}>
-        <span className={classes.facts}>{text('manifestsScreen.sheet-hint')}</span>
+        <span className={classes.facts}>{hint}</span>
         {canSavePdf ? null : <span className={classes.facts}>{text('manifestsScreen.pdf-by-printing')}</span>}
         <span className={classes.space} />
         <SegmentedControl

@@ -34,6 +34,10 @@ export const manifestsScreen = {
   'manifestsScreen.zoom-150': '150 %',
   'manifestsScreen.sheet-hint':
     'A4 landscape at printed width. Repeated headers and page numbers appear in print.',
+  'manifestsScreen.rules': 'Rules and priorities',
+  'manifestsScreen.rules-short': 'Rules',
+  'manifestsScreen.rules-preview': 'Preview of the rules and priorities',
+  'manifestsScreen.rules-hint': 'A4 portrait at printed width. The page names nobody.',
   'manifestsScreen.preview': 'Preview of the manifest of {departure}',
   'manifestsScreen.loading': 'Preparing the preview…',
   'manifestsScreen.nobody-title': 'Nobody is assigned to this departure',
