@@ -145,7 +145,8 @@ async function fillTier(
     isEnough,
     breathe: () => run.breathe(),
   });
-  if (!isEnough() && !run.mustStop() && problem.value.length <= polishedHouseholds) {
+  const isPolished = problem.value.length > smallHouseholds && problem.value.length <= polishedHouseholds;
+  if (isPolished && !isEnough() && !run.mustStop()) {
     await improvePlan({
       ...all,
       cooling: polishing,

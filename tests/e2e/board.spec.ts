@@ -116,7 +116,7 @@ test('an automatic assignment is proposed, accepted as one step, and still there
   await openSampleBoard(page);
   await page.getByRole('button', { name: 'Assign automatically' }).click();
   await page.getByRole('button', { name: 'Find a plan' }).click();
-  await expect(page.getByLabel('Proposal')).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByLabel('Proposal', { exact: true })).toBeVisible({ timeout: 90_000 });
   await expect(page.getByRole('dialog')).toContainText('Proven:');
   await page.getByRole('button', { name: 'Accept all' }).click();
   await expect(summary(page)).toContainText('proven gap');
