@@ -55,7 +55,7 @@ export function BoardToolbar(props: BoardToolbarProps) {
       {view === 'columns' ? (
         <Switch
           size="xs"
-          label={text('board.show-people')}
+          label={<span className={classes.switchLabel}>{text('board.show-people')}</span>}
           checked={isOpen}
           onChange={(event) => onOpen(event.currentTarget.checked)}
         />
@@ -77,7 +77,7 @@ export function BoardToolbar(props: BoardToolbarProps) {
       />
       <TextInput
         size="xs"
-        w={150}
+        className={classes.toolbarSearch ?? ''}
         type="search"
         aria-label={text('board.find-departures')}
         placeholder={text('board.find-departures')}

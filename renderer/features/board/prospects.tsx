@@ -69,8 +69,8 @@ export function Prospects({ row, cards, scene, actions }: ProspectsProps) {
                     {sentence(obstacle)}
                   </span>
                 ))}
+                {isHere ? null : <WhyNotHere householdId={row.id} departure={departure} now={scene.now} />}
               </div>
-              {isHere ? null : <WhyNotHere householdId={row.id} departure={departure} now={scene.now} />}
               {isHere ? null : (
                 <button
                   type="button"
