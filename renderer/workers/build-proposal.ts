@@ -42,7 +42,7 @@ export function buildProposal(
     return (member && outcomes.get(member.id)?.reason) ?? null;
   };
   return {
-    changes: applySolution(plan, result, now),
+    changes: applySolution(plan, result, now, outcomes),
     difference: planDifference(inForce, after, reasonOf, plan.departure),
     people,
     objective: result.objective,

@@ -1,22 +1,25 @@
 import type { AssignmentResult } from '../assignment/problem';
 import { creation, deletion, edits } from '../model/apply-changes';
 import type { Change } from '../model/change';
+import type { PersonId } from '../model/ids';
 import type { Plan } from '../model/plan';
 import { keptOn } from './build-problem';
-import { explainPlacement, placementOfResult } from './explain-outcome';
+import { explainOutcome, placementOfResult } from './explain-outcome';
+import type { Outcome } from './explain-outcome';
 import { travellersByHousehold } from './travellers';
 
 /**
  * The changes, to be committed as one batch, that turn a plan's assignments into those of a solver's result. Assignments
- * that are locked or on a final list stay; what does not move is not touched; reasons are told as of `now`.
+ * that are locked or on a final list stay; what does not move is not touched. Reasons are those of `outcomes`, how everybody
+ * stands under the result as of `now`.
  */
 export function applySolution(
   plan: Plan,
   result: Pick<AssignmentResult, 'assignment'>,
   now: string,
+  outcomes: ReadonlyMap<PersonId, Outcome> = explainOutcome(plan, result, now),
 ): Change[] {
   const placement = placementOfResult(plan, result);
-  const outcomes = explainPlacement(plan, now, placement);
   const changes: Change[] = [];
   const travellers = travellersByHousehold(plan);
   for (const assignment of plan.assignment.values()) {

@@ -1,16 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/app-fixture';
-
-async function openSampleBoard(page: Page): Promise<void> {
-  await page.getByLabel('Name of the plan').fill('Board sample');
-  await page.getByLabel('Your name').fill('A. Planner');
-  await page.getByLabel('Passphrase', { exact: true }).fill('four plain test words');
-  await page.getByLabel('Passphrase again').fill('four plain test words');
-  await page.getByLabel('Fill the new plan with fictional sample data').check();
-  await page.getByRole('button', { name: 'Create plan' }).click();
-  await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: /Board/ }).click();
-  await expect(page.getByRole('listbox', { name: 'Households without a place' })).toBeVisible();
-}
+import { openSampleBoard } from '../support/sample-board';
 
 const households = (page: Page): Locator =>
   page.getByRole('listbox', { name: 'Households without a place' }).getByRole('option');

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import { expect, test } from '../support/app-fixture';
 import {
-  createPlan,
+  createCustodyPlan,
   label,
   lockedForm,
-  openSection,
   openTab,
   passphrase,
   seriousFaults,
   unlock,
 } from '../support/custody-steps';
+import { openSection } from '../support/new-plan';
 
 test('keys: change the passphrase, add a key file that opens the plan, remove it, and keep the last way in', async ({
   page,
   home,
 }) => {
-  await createPlan(page);
+  await createCustodyPlan(page);
   await openTab(page, 'Keys');
   await expect(page.getByText('There is only one way into this plan.')).toBeVisible();
 
@@ -74,7 +74,7 @@ test('keys: change the passphrase, add a key file that opens the plan, remove it
 });
 
 test('a wrong passphrase says so, and the wait before the next attempt is counted down', async ({ page }) => {
-  await createPlan(page);
+  await createCustodyPlan(page);
   await page.keyboard.press('Control+l');
   for (const seconds of [1, 2, 4]) {
     await unlock(page, 'not the one');
@@ -89,7 +89,7 @@ test('a wrong passphrase says so, and the wait before the next attempt is counte
 test('the words on a manifest are found again, the whole record is verified, and the paper is in the register', async ({
   page,
 }) => {
-  await createPlan(page, { withSample: true });
+  await createCustodyPlan(page, { withSample: true });
   await page.keyboard.press('Alt+5');
   const printed = page.frameLocator('iframe').getByText(/^Record \d+: /);
   await expect(printed).toBeVisible();
@@ -136,7 +136,7 @@ test('every screen of custody and of the start is free of serious accessibility 
   await page.getByRole('button', { name: 'Suggest six words' }).click();
   await check('suggested words');
   await page.getByRole('button', { name: 'Choose my own' }).click();
-  await createPlan(page);
+  await createCustodyPlan(page);
   await openTab(page, 'Keys');
   await check('keys');
   for (const name of [

@@ -3,21 +3,21 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../support/app-fixture';
 import {
-  createPlan,
+  createCustodyPlan,
   holdPanicKey,
   label,
   lockedForm,
   openPlanOf,
-  openSection,
   openTab,
   setPanic,
   unlock,
 } from '../support/custody-steps';
+import { openSection } from '../support/new-plan';
 
 test('Ctrl+L hides everything with the key itself, ends the workers, drops the key, and the section is back after unlocking', async ({
   page,
 }) => {
-  await createPlan(page, { withSample: true });
+  await createCustodyPlan(page, { withSample: true });
   await page.keyboard.press('Alt+5');
   await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Evacuee manifest' })).toBeVisible();
   const workersBefore = page.workers().length;
@@ -50,7 +50,7 @@ test('Ctrl+L hides everything with the key itself, ends the workers, drops the k
 });
 
 test('Ctrl+L works from a dialog, from a field and from the printed page', async ({ page }) => {
-  await createPlan(page, { withSample: true });
+  await createCustodyPlan(page, { withSample: true });
   await openTab(page, 'Keys');
   await page.getByRole('button', { name: 'Add passphrase' }).click();
   await page.getByLabel('What to call it').focus();
@@ -69,7 +69,7 @@ test('the name that was given signs the changes, and is forgotten when the progr
   page,
   restart,
 }) => {
-  await createPlan(page, { withSample: true });
+  await createCustodyPlan(page, { withSample: true });
   await openTab(page, 'Record');
   const words = await page
     .getByRole('list', { name: 'The eight words' })
@@ -87,7 +87,7 @@ test('the name that was given signs the changes, and is forgotten when the progr
 });
 
 test('what could not be saved when the plan was locked is there after unlocking', async ({ page }) => {
-  await createPlan(page);
+  await createCustodyPlan(page);
   await page.route('**/bridge/commit', (route) =>
     route.fulfill({ json: { ok: false, problem: { id: 'vault.disk-full' } } }),
   );
@@ -108,7 +108,7 @@ test('what could not be saved when the plan was locked is there after unlocking'
 test('an idle desk warns, goes on when it is touched, and locks when it is not', async ({ page }) => {
   await page.clock.install();
   await page.reload();
-  await createPlan(page);
+  await createCustodyPlan(page);
   const warning = page.getByText(/^This plan locks in \d+ s$/);
 
   await page.clock.fastForward('04:25');
@@ -129,7 +129,7 @@ test('an idle desk warns, goes on when it is touched, and locks when it is not',
 });
 
 test('the minutes until an idle desk locks are set for the desk', async ({ page, restart }) => {
-  await createPlan(page);
+  await createCustodyPlan(page);
   await openTab(page, 'Lock and panic');
   await page.getByLabel('Minutes').fill('12');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -144,7 +144,7 @@ test('the minutes until an idle desk locks are set for the desk', async ({ page,
 });
 
 test('the plan locks when the computer is locked or goes to sleep', async ({ page, leaveComputer }) => {
-  await createPlan(page);
+  await createCustodyPlan(page);
   await page.keyboard.press('Alt+3');
   await expect(page.getByRole('button', { name: 'Departures' })).toHaveAttribute('aria-current', 'page');
 
@@ -158,7 +158,7 @@ test('the plan locks when the computer is locked or goes to sleep', async ({ pag
 test('the panic key let go early, repeated by the keyboard, or left by the window does nothing', async ({
   page,
 }) => {
-  await createPlan(page);
+  await createCustodyPlan(page);
   const ring = page.getByText('Release F9 to cancel');
   await page.keyboard.down('F9');
   await expect(ring).toBeVisible();
@@ -186,7 +186,7 @@ test('the panic key let go early, repeated by the keyboard, or left by the windo
 });
 
 test('the panic key at first only locks, from wherever the keyboard is', async ({ page }) => {
-  await createPlan(page);
+  await createCustodyPlan(page);
   await page.keyboard.press('Alt+2');
   await page.getByRole('button', { name: 'Add person' }).first().click();
   await page.getByLabel('Family name').first().focus();
@@ -201,7 +201,7 @@ test('the panic key at first only locks, from wherever the keyboard is', async (
 test('the panic key works while a plan is being solved, and with the keyboard in the printed page', async ({
   page,
 }) => {
-  await createPlan(page, { withSample: true });
+  await createCustodyPlan(page, { withSample: true });
   await openSection(page, 'Board');
   await page.getByRole('button', { name: 'Assign automatically' }).click();
   await page.getByRole('button', { name: 'Find a plan' }).click();
@@ -224,7 +224,7 @@ test('burn: after two seconds nothing is left, and a receipt says so until it is
   page,
   home,
 }) => {
-  await createPlan(page, { withSample: true });
+  await createCustodyPlan(page, { withSample: true });
   await openTab(page, 'Record');
   await page.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByText(/^Saved: /)).toBeVisible();
@@ -257,7 +257,7 @@ test('seal: no passphrase opens the plan afterwards, the mission recovery key do
   page,
   home,
 }) => {
-  await createPlan(page, { withSample: true });
+  await createCustodyPlan(page, { withSample: true });
   await openTab(page, 'Keys');
   await page.getByRole('button', { name: 'Add recovery key' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Make the pair' }).click();
@@ -309,7 +309,7 @@ function keepBusy(page: Page, ms: number): Promise<void> {
 test('a busy window neither misses a full hold of the panic key nor takes a short one for it', async ({
   page,
 }) => {
-  await createPlan(page);
+  await createCustodyPlan(page);
   await page.keyboard.down('F9');
   await expect(page.getByText('Release F9 to cancel')).toBeVisible();
   const busy = keepBusy(page, 3_500);

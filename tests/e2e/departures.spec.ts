@@ -1,18 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/app-fixture';
+import { createPlan, openSection } from '../support/new-plan';
 
 test.use({ actionTimeout: 20_000 });
 
 async function openDepartures(page: Page): Promise<void> {
-  await page.getByLabel('Name of the plan').fill('Departures test');
-  await page.getByLabel('Your name').fill('A. Planner');
-  await page.getByLabel('Passphrase', { exact: true }).fill('four plain test words');
-  await page.getByLabel('Passphrase again').fill('four plain test words');
-  await page.getByRole('button', { name: 'Create plan' }).click();
-  await page
-    .getByRole('navigation', { name: 'Sections' })
-    .getByRole('button', { name: /Departures/ })
-    .click();
+  await createPlan(page, 'Departures test');
+  await openSection(page, /Departures/);
 }
 
 const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Departures' });

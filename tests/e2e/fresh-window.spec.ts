@@ -6,7 +6,8 @@ import { startLoopbackServer } from '../../electron/chromium/loopback-server';
 import type { LoopbackServer } from '../../electron/chromium/loopback-server';
 import { createHandlers } from '../../electron/host/handlers';
 import { createFormatter } from '../../shared/messages/format';
-import { createPlan, lockedForm, openSection, unlock } from '../support/custody-steps';
+import { createCustodyPlan, lockedForm, unlock } from '../support/custody-steps';
+import { openSection } from '../support/new-plan';
 import { temporaryFolder, testPorts } from '../support/host-ports';
 
 const rendererRoot = join(import.meta.dirname, '..', '..', 'out', 'app', 'renderer');
@@ -37,7 +38,7 @@ test('after a lock the old window shows nothing and waits, and the fresh one goe
   const { server, renewals, stop } = await startHost(home);
   const old = await (await browser.newContext()).newPage();
   await old.goto(server.startUrl);
-  await createPlan(old);
+  await createCustodyPlan(old);
   await openSection(old, 'Departures');
 
   await old.keyboard.press('Control+l');

@@ -1,16 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/app-fixture';
+import { createPlan, openSection } from '../support/new-plan';
 
 test('priorities are changed and saved as one step, which is undone', async ({ page }) => {
-  await page.getByLabel('Name of the plan').fill('Priorities test');
-  await page.getByLabel('Your name').fill('A. Planner');
-  await page.getByLabel('Passphrase', { exact: true }).fill('four plain test words');
-  await page.getByLabel('Passphrase again').fill('four plain test words');
-  await page.getByRole('button', { name: 'Create plan' }).click();
-  await page
-    .getByRole('navigation', { name: 'Sections' })
-    .getByRole('button', { name: /Priorities/ })
-    .click();
+  await createPlan(page, 'Priorities test');
+  await openSection(page, /Priorities/);
   const rank = page.getByRole('textbox', { name: 'Rank of III – designated staff' });
   await rank.fill('0');
   await page.getByRole('button', { name: 'Save priorities' }).click();

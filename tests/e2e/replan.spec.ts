@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app-fixture';
-import { assignAutomatically, openSampleBoard, openSection } from '../support/sample-board';
+import { openSection } from '../support/new-plan';
+import { assignAutomatically, openSampleBoard } from '../support/sample-board';
 
 const summary = (page: Page) => page.getByLabel('Where everybody stands');
 

@@ -1,30 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { createPlan, openSection } from './new-plan';
 
 /** Opens the plan of these specs. */
 export const passphrase = 'seven dry reeds by water';
 export const label = 'Operation Baobab';
 
-export async function createPlan(page: Page, { withSample = false } = {}): Promise<void> {
-  await page.getByLabel('Name of the plan').fill(label);
-  await page.getByLabel('Your name').fill('Awa Example');
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.getByLabel('Passphrase again').fill(passphrase);
-  if (withSample) {
-    await page.getByLabel('Fill the new plan with fictional sample data').check();
-  }
-  await page.getByRole('button', { name: 'Create plan' }).click();
+export async function createCustodyPlan(page: Page, { withSample = false } = {}): Promise<void> {
+  await createPlan(page, label, { withSample, operator: 'Awa Example', passphrase });
   await expect(page.getByRole('heading', { name: 'Where everybody is' })).toBeVisible();
 }
 
 export async function unlock(page: Page, secret = passphrase): Promise<void> {
   await page.getByLabel('Passphrase').fill(secret);
   await page.getByRole('button', { name: 'Open plan' }).click();
-}
-
-export async function openSection(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name }).click();
 }
 
 export async function openTab(page: Page, name: string): Promise<void> {

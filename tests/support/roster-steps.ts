@@ -1,17 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './app-fixture';
+import { createPlan, openSection } from './new-plan';
 
 /** Creates a plan and opens its roster. */
 export async function openRoster(page: Page): Promise<void> {
-  await page.getByLabel('Name of the plan').fill('Roster test');
-  await page.getByLabel('Your name').fill('A. Planner');
-  await page.getByLabel('Passphrase', { exact: true }).fill('four plain test words');
-  await page.getByLabel('Passphrase again').fill('four plain test words');
-  await page.getByRole('button', { name: 'Create plan' }).click();
-  await page
-    .getByRole('navigation', { name: 'Sections' })
-    .getByRole('button', { name: /Roster/ })
-    .click();
+  await createPlan(page, 'Roster test');
+  await openSection(page, /Roster/);
 }
 
 interface Typed {

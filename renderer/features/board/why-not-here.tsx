@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Departure } from '../../../shared/model/departure';
 import { departureName } from '../../../shared/model/departure';
 import type { HouseholdId } from '../../../shared/model/ids';
@@ -20,8 +20,13 @@ export function WhyNotHere({ householdId, departure, now }: WhyNotHereProps) {
   const text = useText();
   const sentence = useSentence();
   const [isOpen, setOpen] = useState(false);
-  useRevision('person', 'departure', 'assignment', 'settings', 'personLink');
-  const why = isOpen ? whyNotOn(plan, now, householdId, departure) : null;
+  const revision = useRevision('person', 'departure', 'assignment', 'settings', 'personLink');
+  const why = useMemo(
+    () => (isOpen ? whyNotOn(plan, now, householdId, departure) : null),
+    // The revision stands for the tables, which are altered in place.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    [isOpen, plan, revision, now, householdId, departure],
+  );
   return (
     <span>
       <button

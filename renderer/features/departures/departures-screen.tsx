@@ -10,10 +10,10 @@ import { DataGridColumnsMenu } from '../../ui/data-grid-columns-menu';
 import { EmptyState } from '../../ui/empty-state';
 import { FileDrop } from '../../ui/file-drop';
 import { useText } from '../../ui/text';
+import { usePastedSheet } from '../../ui/use-pasted-sheet';
 import { CopyDaysDialog } from './copy-days-dialog';
 import { DeleteDeparturesDialog } from './delete-departures-dialog';
 import { DepartureDrawer } from './departure-drawer';
-import { usePastedSheet } from './use-pasted-sheet';
 import { departureRows } from './departure-row';
 import type { DepartureRow } from './departure-row';
 import { DeparturesFooter } from './departures-footer';
@@ -54,7 +54,7 @@ export function DeparturesScreen({ onImport }: DeparturesScreenProps) {
     },
     [desk],
   );
-  usePastedSheet(form === null && asking === null, onImport);
+  usePastedSheet(text('departures.pasted-name'), onImport, form === null && asking === null);
   const add = (): void => setForm({ departure: blank, isNew: true });
   const addButton = (variant: 'filled' | 'default'): React.JSX.Element => (
     <Button variant={variant} leftSection={<IconPlus size={16} stroke={1.8} />} onClick={add}>

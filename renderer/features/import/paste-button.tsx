@@ -1,13 +1,11 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../ui/text';
+import { usePastedSheet } from '../../ui/use-pasted-sheet';
 
 interface PasteButtonProps {
   readonly onChoose: (files: readonly File[]) => void;
 }
-
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, [contenteditable="true"]');
 
 /** Takes rows from the clipboard, pasted anywhere on the screen or into a box, as a file like any other. */
 export function PasteButton({ onChoose }: PasteButtonProps) {
@@ -16,20 +14,7 @@ export function PasteButton({ onChoose }: PasteButtonProps) {
   const [pasted, setPasted] = useState('');
   const name = text('importScreen.pasted-name');
 
-  useEffect(() => {
-    const take = (event: ClipboardEvent): void => {
-      const words = event.clipboardData?.getData('text/plain') ?? '';
-      const files = [...(event.clipboardData?.files ?? [])];
-      if (isField(event.target) || (words.trim() === '' && files.length === 0)) {
-        return;
-      }
-      event.preventDefault();
-      // Spreadsheet programs offer a picture of the cells beside their text.
-      onChoose(words.trim() === '' ? files : [new File([words], name)]);
-    };
-    document.addEventListener('paste', take);
-    return () => document.removeEventListener('paste', take);
-  }, [name, onChoose]);
+  usePastedSheet(name, onChoose);
 
   return (
     <>

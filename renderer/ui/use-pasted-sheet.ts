@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
-import { useText } from '../../ui/text';
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, [contenteditable="true"]');
 
-/** Takes rows that are pasted anywhere on the screen, but into a field, as a sheet to import. */
-export function usePastedSheet(isListening: boolean, onImport: (files: readonly File[]) => void): void {
-  const name = useText()('departures.pasted-name');
+/** Takes rows that are pasted anywhere on the screen, but into a field, as a file of this name. */
+export function usePastedSheet(
+  name: string,
+  onFiles: (files: readonly File[]) => void,
+  isListening = true,
+): void {
   useEffect(() => {
     if (!isListening) {
       return;
@@ -19,9 +21,9 @@ export function usePastedSheet(isListening: boolean, onImport: (files: readonly 
       }
       event.preventDefault();
       // Spreadsheet programs offer a picture of the cells beside their text.
-      onImport(words.trim() === '' ? files : [new File([words], name)]);
+      onFiles(words.trim() === '' ? files : [new File([words], name)]);
     };
     document.addEventListener('paste', take);
     return () => document.removeEventListener('paste', take);
-  }, [isListening, name, onImport]);
+  }, [isListening, name, onFiles]);
 }
