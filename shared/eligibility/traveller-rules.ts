@@ -6,8 +6,21 @@ import type { Person } from '../model/person';
 import { ageOfPerson, departureDay, isKnownAdult, isMinor } from './age';
 import type { EligibilityRule } from './rule';
 
-const stayStatus = ({ status }: Person) =>
-  status === 'already-left' || status === 'staying' || status === 'own-ticket' ? status : null;
+const stayStatus = ({ status }: Person) => {
+  switch (status) {
+    case 'departed':
+    case 'already-left':
+      return 'already-left';
+    case 'staying':
+    case 'own-ticket':
+      return status;
+    case 'registered':
+    case 'confirmed':
+    case 'unreachable':
+    case 'unknown':
+      return null;
+  }
+};
 
 /** The local day by which people must be there: of the cut-off, else of reporting, else of leaving; empty when none is known. */
 const dueDay = ({ cutOffAt, reportAt, departsAt }: Departure): string =>

@@ -26,6 +26,13 @@ export const references: readonly Reference[] = [
   { entity: 'matchDecision', field: 'oneId', target: 'person' },
   { entity: 'matchDecision', field: 'otherId', target: 'person' },
   { entity: 'fixItem', field: 'personId', target: 'person' },
+  { entity: 'person', field: 'departedOn', target: 'departure' },
+  { entity: 'boarding', field: 'departureId', target: 'departure' },
+  { entity: 'boarding', field: 'personId', target: 'person' },
+  { entity: 'closing', field: 'id', target: 'departure' },
+  { entity: 'heldDocument', field: 'personId', target: 'person' },
+  { entity: 'heldDocument', field: 'departureId', target: 'departure' },
+  { entity: 'disclosure', field: 'departureId', target: 'departure' },
 ];
 
 const byEntity = new Map<EntityName, readonly Reference[]>();

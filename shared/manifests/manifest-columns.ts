@@ -1,7 +1,7 @@
 import type { FormatMessage } from '../messages/format';
 import type { MessageId } from '../messages/en';
 import { message } from '../messages/message';
-import type { ManifestRow } from './manifest';
+import type { ManifestRow } from '../model/manifest-content';
 
 /** One column of a printed or spreadsheet manifest. `width` is its share in characters; `isName` text may run right to left. */
 export interface ManifestColumn {
@@ -36,7 +36,7 @@ export const manifestColumns: readonly ManifestColumn[] = [
     heading: 'manifests.column-date-of-birth',
     width: 11,
     cell: (row, format) =>
-      row.age === undefined ? row.dateOfBirth : format(message('manifests.age', { age: row.age })),
+      row.age === null ? row.dateOfBirth : format(message('manifests.age', { age: row.age })),
   },
   { id: 'sex', heading: 'manifests.column-sex', width: 5, cell: (row) => row.sex },
   { id: 'nationality', heading: 'manifests.column-nationality', width: 6, cell: (row) => row.nationality },

@@ -1,7 +1,8 @@
 import { withoutFormula } from '../kit/without-formula';
 import { toCsv } from '../roster-import/export-tables';
 import type { TextTable } from '../roster-import/export-tables';
-import type { Manifest, ManifestRow } from './manifest';
+import type { ManifestRow } from '../model/manifest-content';
+import type { Manifest } from './manifest';
 
 const columns: readonly (readonly [header: string, cell: (row: ManifestRow) => string | number | null])[] = [
   ['number', (row) => row.number],

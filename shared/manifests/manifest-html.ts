@@ -7,7 +7,8 @@ import { manifestColumns } from './manifest-columns';
 import { countFacts, departureFacts, issueText, recordText, runningHead } from './manifest-facts';
 import type { LabelledFact } from './manifest-facts';
 import { manifestStyle } from './manifest-style';
-import type { Manifest, ManifestRow } from './manifest';
+import type { ManifestRow } from '../model/manifest-content';
+import type { Manifest } from './manifest';
 
 /** How a manifest is laid out: the language, and font faces to be built in (`@font-face` rules with data addresses). */
 export interface ManifestHtmlOptions {

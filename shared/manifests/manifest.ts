@@ -3,7 +3,8 @@ import { ageOfPerson, departureDay, isKnownAdult, isMinor } from '../eligibility
 import { emptyDeparture } from '../model/departure';
 import type { Departure } from '../model/departure';
 import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
-import { specialNeeds } from '../model/person';
+import type { ManifestContent, ManifestCounts, ManifestRow } from '../model/manifest-content';
+import { personName, specialNeeds } from '../model/person';
 import type { Person, SpecialNeed } from '../model/person';
 import type { Plan } from '../model/plan';
 import { personWeightKg, roundKg } from '../planning/demand';
@@ -11,54 +12,12 @@ import { placementOf } from '../planning/departure-loads';
 import { escorts } from '../planning/person-links';
 import { planSettings, referenceDay, travellersByHousehold } from '../planning/travellers';
 
-/** One traveller on a manifest, numbered from 1. Text is empty and kilograms null where the fact is not known. */
-export interface ManifestRow {
-  readonly number: number;
-  readonly personId: PersonId;
-  readonly householdId: HouseholdId;
-  /** Households are numbered from 1 within the manifest. */
-  readonly householdNumber: number;
-  readonly familyName: string;
-  readonly givenNames: string;
-  readonly dateOfBirth: string;
-  /** Full years on the day of departure, where only an age is known. */
-  readonly age?: number;
-  readonly sex: Person['sex'];
-  readonly nationality: string;
-  readonly documentType: Person['documentType'];
-  readonly documentNumber: string;
-  readonly documentExpiry: string;
-  readonly phone: string;
-  readonly baggageKg: number | null;
-  readonly needs: readonly (SpecialNeed | 'infant' | 'lone-minor')[];
-}
-
-/** What a manifest adds up to. Ages are those on the day of departure; kilograms contain assumed values. */
-export interface ManifestCounts {
-  readonly people: number;
-  readonly households: number;
-  readonly adults: number;
-  readonly children: number;
-  readonly infants: number;
-  readonly ageUnknown: number;
-  readonly needs: Readonly<Record<SpecialNeed, number>>;
-  readonly baggageKg: number;
-  readonly weightKg: number;
-  /** ISO 3166-1 alpha-3 (empty: not known) and people, most people first. */
-  readonly nationalities: readonly (readonly [string, number])[];
-}
-
 /** The list of who travels on one departure, as it leaves the desk. `issuedAt` is ISO 8601. */
-export interface Manifest {
+export interface Manifest extends ManifestContent {
   readonly version: number;
   readonly issuedAt: string;
   /** Where the plan's record stood when this left the desk; absent where there is no record. */
   readonly record?: AuditHead;
-  readonly departure: Departure;
-  readonly rows: readonly ManifestRow[];
-  readonly counts: ManifestCounts;
-  /** Kilograms assumed where a weight is not known. */
-  readonly assumed: { readonly adultKg: number; readonly childKg: number; readonly baggageKg: number };
 }
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
@@ -96,10 +55,44 @@ function needsOf(
   ];
 }
 
-/** Present only where there is no birth date, so that other manifests say the same as they did. */
-function statedAge(person: Person, day: string): Pick<ManifestRow, 'age'> {
-  const age = person.dateOfBirth === '' ? ageOfPerson(person, day) : null;
-  return age === null ? {} : { age };
+/** The facts of a person that stand on a manifest as they are. */
+const personFacts = [
+  'familyName',
+  'givenNames',
+  'otherNames',
+  'dateOfBirth',
+  'placeOfBirth',
+  'sex',
+  'nationality',
+  'documentType',
+  'documentNumber',
+  'documentCountry',
+  'documentExpiry',
+  'phone',
+  'email',
+  'address',
+  'location',
+  'emergencyContact',
+  'relation',
+  'majorCategory',
+  'minorCategory',
+  'bodyWeightKg',
+  'baggageKg',
+  'baggagePieces',
+  'pets',
+  'bookingReference',
+  'medicalNote',
+  'promissoryNote',
+] as const satisfies readonly (keyof Person & keyof ManifestRow)[];
+
+function pickFacts(person: Person): Pick<Person, (typeof personFacts)[number]> {
+  const facts = personFacts.map((fact) => [fact, person[fact]]);
+  return Object.fromEntries(facts) as Pick<Person, (typeof personFacts)[number]>; // every fact has its key
+}
+
+/** The age where no birth date tells it. */
+function statedAge(person: Person, day: string): number | null {
+  return person.dateOfBirth === '' ? ageOfPerson(person, day) : null;
 }
 
 function nationalitiesOf(people: readonly Person[]): [string, number][] {
@@ -154,37 +147,30 @@ export function buildManifest(
     roundKg(people.reduce((total, person) => total + of(person), 0));
   const aboard = new Set(people.map(({ id }) => id));
   const escortOf = escorts(plan);
-  const isEscorted = ({ id }: Person): boolean => {
+  const escortAboard = ({ id }: Person): Person | undefined => {
     const escort = escortOf.get(id);
-    return escort !== undefined && aboard.has(escort.id);
+    return escort !== undefined && aboard.has(escort.id) ? escort : undefined;
   };
   const rows = households.flatMap((members, index) =>
     members.map((person) => ({
       person,
-      needs: needsOf(person, members, day, isEscorted(person)),
+      escort: escortAboard(person),
+      needs: needsOf(person, members, day, escortAboard(person) !== undefined),
       householdNumber: index + 1,
     })),
   );
   return {
     ...issue,
     departure,
-    rows: rows.map(({ person, needs, householdNumber }, index) => ({
+    rows: rows.map(({ person, escort, needs, householdNumber }, index) => ({
       number: index + 1,
       personId: person.id,
       householdId: person.householdId,
       householdNumber,
-      familyName: person.familyName,
-      givenNames: person.givenNames,
-      dateOfBirth: person.dateOfBirth,
-      ...statedAge(person, day),
-      sex: person.sex,
-      nationality: person.nationality,
-      documentType: person.documentType,
-      documentNumber: person.documentNumber,
-      documentExpiry: person.documentExpiry,
-      phone: person.phone,
-      baggageKg: person.baggageKg,
-      needs,
+      ...pickFacts(person),
+      age: statedAge(person, day),
+      escort: escort === undefined ? '' : personName(escort),
+      needs: [...needs],
     })),
     counts: countsOf(households, day, {
       baggageKg: sum((person) => person.baggageKg ?? settings.assumedBaggageKg),

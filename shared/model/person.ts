@@ -25,11 +25,15 @@ export type MajorCategory = (typeof majorCategories)[number];
 export const minorCategories = ['A', 'B', 'C', 'D', 'E'] as const;
 export type MinorCategory = (typeof minorCategories)[number];
 
-/** Where a person stands outside of any assignment. Staying and already left are outcomes of their own. */
+/**
+ * Where a person stands outside of any assignment. Staying and already left are outcomes of their own; departed is who was
+ * aboard a departure of the plan when it closed.
+ */
 export const personStatuses = [
   'registered',
   'confirmed',
   'own-ticket',
+  'departed',
   'staying',
   'already-left',
   'unreachable',
@@ -123,6 +127,8 @@ export const personSchema = z.object({
   ownTicket: z.string(),
   /** The departure of the plan on which that ticket is; null when it is none of them. */
   ownTicketOn: departureIdSchema.nullable(),
+  /** The departure of the plan that the person was aboard of when it closed; null before that. */
+  departedOn: departureIdSchema.nullable(),
   /** The first day on which the person can be at the departure point. */
   readyOn: daySchema,
   visas: z.array(visaSchema),
@@ -186,6 +192,7 @@ export function emptyPerson(id: Person['id'], householdId: Person['householdId']
     status: 'registered',
     ownTicket: '',
     ownTicketOn: null,
+    departedOn: null,
     readyOn: '',
     visas: [],
     vaccinationCard: '',

@@ -18,6 +18,18 @@ import { standbySchema } from './standby';
 import type { Standby } from './standby';
 import { scenarioSchema } from './scenario';
 import type { Scenario } from './scenario';
+import { boardingSchema } from './boarding';
+import type { Boarding } from './boarding';
+import { closingSchema } from './closing';
+import type { Closing } from './closing';
+import { heldDocumentSchema } from './held-document';
+import type { HeldDocument } from './held-document';
+import { disclosureSchema } from './disclosure';
+import type { Disclosure } from './disclosure';
+import { recipientProfileSchema } from './recipient-profile';
+import type { RecipientProfile } from './recipient-profile';
+import { manifestTemplateSchema } from './manifest-template';
+import type { ManifestTemplate } from './manifest-template';
 import { departureSchema } from './departure';
 import type { Departure } from './departure';
 import { householdSchema } from './household';
@@ -46,6 +58,12 @@ export const entityNames = [
   'savedView',
   'standby',
   'scenario',
+  'boarding',
+  'closing',
+  'heldDocument',
+  'disclosure',
+  'recipientProfile',
+  'manifestTemplate',
 ] as const;
 export type EntityName = (typeof entityNames)[number];
 
@@ -66,6 +84,12 @@ export interface EntityRecords {
   savedView: SavedView;
   standby: Standby;
   scenario: Scenario;
+  boarding: Boarding;
+  closing: Closing;
+  heldDocument: HeldDocument;
+  disclosure: Disclosure;
+  recipientProfile: RecipientProfile;
+  manifestTemplate: ManifestTemplate;
 }
 
 /** The validator of each kind. */
@@ -85,6 +109,12 @@ export const entitySchemas = {
   savedView: savedViewSchema,
   standby: standbySchema,
   scenario: scenarioSchema,
+  boarding: boardingSchema,
+  closing: closingSchema,
+  heldDocument: heldDocumentSchema,
+  disclosure: disclosureSchema,
+  recipientProfile: recipientProfileSchema,
+  manifestTemplate: manifestTemplateSchema,
 } as const;
 
 /** One evacuation, all of it: a table per kind of record, by id. */
@@ -108,6 +138,12 @@ export function emptyPlan(): Plan {
     savedView: new Map(),
     standby: new Map(),
     scenario: new Map(),
+    boarding: new Map(),
+    closing: new Map(),
+    heldDocument: new Map(),
+    disclosure: new Map(),
+    recipientProfile: new Map(),
+    manifestTemplate: new Map(),
   };
 }
 

@@ -141,8 +141,8 @@ function cancelledOutcome(departure: Departure): Outcome {
 }
 
 function outsideReason(person: Person): Message {
-  const status =
-    person.status === 'already-left' || person.status === 'own-ticket' ? person.status : 'staying';
+  const hasLeft = person.status === 'already-left' || person.status === 'departed';
+  const status = hasLeft ? 'already-left' : person.status === 'own-ticket' ? person.status : 'staying';
   return message(`eligibility.${status}`, { name: personName(person) });
 }
 

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan';
 import { defaultSettings } from '../model/settings';
 import type { Settings } from '../model/settings';
 
-const outside: ReadonlySet<Person['status']> = new Set(['already-left', 'staying', 'own-ticket']);
+const outside: ReadonlySet<Person['status']> = new Set(['departed', 'already-left', 'staying', 'own-ticket']);
 
 /** Whether a person needs a place: not already gone, not staying, not leaving on a ticket of their own. */
 export function needsPlace(person: Person): boolean {

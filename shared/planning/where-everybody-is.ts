@@ -2,6 +2,7 @@ import type { Plan } from '../model/plan';
 
 /** Where people stand. Everybody is in exactly one of these, so the parts always add up to the roster. */
 export const whereabouts = [
+  'departed',
   'assigned',
   'waiting',
   'own-ticket',
@@ -15,6 +16,7 @@ export type Whereabouts = (typeof whereabouts)[number];
 /** Counts people, by where they stand. A status of their own outweighs an assignment of their household. */
 export function whereEverybodyIs(plan: Plan): Readonly<Record<Whereabouts, number>> {
   const counts: Record<Whereabouts, number> = {
+    departed: 0,
     assigned: 0,
     waiting: 0,
     'own-ticket': 0,

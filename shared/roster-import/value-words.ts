@@ -91,8 +91,9 @@ const statuses = table<Person['status']>({
     'own ticket,own means,self evacuating,booked own,a son billet,billet personnel,propres moyens,par ses propres moyens',
   staying:
     'staying,stay,stays,remaining,remain,declined,refused,reste,restent,reste sur place,ne part pas,refuse',
+  departed: 'departed',
   'already-left':
-    'already left,left,departed,gone,evacuated,parti,partie,deja parti,deja partie,evacue,evacuee',
+    'already left,left,gone,evacuated,parti,partie,deja parti,deja partie,evacue,evacuee',
   unreachable: 'unreachable,no contact,no answer,not reachable,injoignable,pas de reponse,non joignable',
   unknown: 'unknown,inconnu,inconnue',
 });

@@ -1,6 +1,7 @@
 import { emptyDeparture } from '../../shared/model/departure';
 import type { Departure, Leg } from '../../shared/model/departure';
 import type { Household } from '../../shared/model/household';
+import type { ManifestVersion } from '../../shared/model/manifest-version';
 import { departureIdSchema, householdIdSchema, personIdSchema } from '../../shared/model/ids';
 import { emptyPerson } from '../../shared/model/person';
 import type { Person } from '../../shared/model/person';
@@ -8,7 +9,7 @@ import { emptyPlan } from '../../shared/model/plan';
 import type { Plan } from '../../shared/model/plan';
 import { defaultSettings } from '../../shared/model/settings';
 
-type Loose<T> = { [K in keyof T]?: K extends `${string}d` | 'id' ? T[K] | string : T[K] };
+type Loose<T> = { [K in keyof T]?: K extends `${string}Id` | 'id' ? T[K] | string : T[K] };
 
 /** An adult citizen with a passport; give only what the test is about. Ids may be plain text. */
 export function aPerson({ id = 'p1', householdId = 'h1', ...rest }: Loose<Person> = {}): Person {
@@ -95,4 +96,27 @@ export function aPlan({
     plan.departure.set(departure.id, departure);
   }
   return plan;
+}
+
+/** The first version of a planned manifest, of which the content was not kept. */
+export function aManifestVersion({
+  departureId = 'd1',
+  ...rest
+}: Loose<ManifestVersion> = {}): ManifestVersion {
+  const { version = 1 } = rest;
+  return {
+    id: `${departureId}/${version}`,
+    departureId: departureIdSchema.parse(departureId),
+    version,
+    kind: 'planned',
+    number: version,
+    issuedAt: '',
+    issuedBy: '',
+    people: 1,
+    fingerprint: 'f',
+    record: null,
+    content: null,
+    overrides: [],
+    ...(rest as Partial<ManifestVersion>), // only the ids were loosened
+  };
 }

@@ -20,7 +20,7 @@ import { personIdSchema } from '../../shared/model/ids';
 import { emptyPlan, entityNames } from '../../shared/model/plan';
 import type { Plan } from '../../shared/model/plan';
 import { defaultSettings } from '../../shared/model/settings';
-import { aDeparture, aHousehold, aPerson } from './builders';
+import { aDeparture, aHousehold, aManifestVersion, aPerson } from './builders';
 
 /** A small plan with its whole history, changed as the screens change it; indexes pick among what is there. */
 export class HistoryModel {
@@ -149,7 +149,7 @@ export class HistoryModel {
     if (departure) {
       this.made += 1;
       const id = `${departure.id}/${this.made}`;
-      const version = { id, departureId: departure.id, version: 1, issuedAt: '', people: 1, fingerprint: id };
+      const version = { ...aManifestVersion({ departureId: departure.id, fingerprint: id }), id };
       this.commit([creation('manifestVersion', version)], { isRecord: true });
     }
   }

@@ -8,6 +8,7 @@ const colours: Record<Whereabouts, string> = {
   waiting: 'orange.6',
   'own-ticket': 'desk.6',
   staying: 'grape.6',
+  departed: 'blue.8',
   'already-left': 'gray.6',
   unreachable: 'red.7',
   unknown: 'yellow.7',

@@ -22,6 +22,7 @@ export type PersonField = Exclude<
   | 'mergedSources'
   | 'otherDocuments'
   | 'ownTicketOn'
+  | 'departedOn'
   | 'visas'
 >;
 

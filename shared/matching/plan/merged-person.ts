@@ -32,7 +32,7 @@ export const mergeFacts = [
   ['bookingReference'],
   ['medicalNote'],
   ['notes'],
-  ['status'],
+  ['status', 'departedOn'],
   ['ownTicket', 'ownTicketOn'],
   ['readyOn'],
   ['vaccinationCard'],

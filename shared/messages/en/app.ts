@@ -82,6 +82,7 @@ export const app = {
   'overview.part-waiting': 'Waiting',
   'overview.part-own-ticket': 'Own ticket',
   'overview.part-staying': 'Staying',
+  'overview.part-departed': 'Departed',
   'overview.part-already-left': 'Already left',
   'overview.part-unreachable': 'Unreachable',
   'overview.part-unknown': 'Unknown',

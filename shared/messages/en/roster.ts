@@ -272,6 +272,7 @@ export const roster = {
   'roster.status-registered': 'Registered',
   'roster.status-confirmed': 'Confirmed',
   'roster.status-own-ticket': 'Own ticket',
+  'roster.status-departed': 'Departed',
   'roster.status-staying': 'Staying',
   'roster.status-already-left': 'Already left',
   'roster.status-unreachable': 'Unreachable',

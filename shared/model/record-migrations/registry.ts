@@ -1,6 +1,7 @@
 import { addFactsAndSources } from './002-add-facts-and-sources';
 import { addColumnDateOrders } from './003-add-column-date-orders';
 import { describeDeparturesFully } from './004-describe-departures-fully';
+import { keepWhatWasIssued } from './005-keep-what-was-issued';
 import type { RecordMigration } from './record-upgrade';
 
 /**
@@ -12,4 +13,5 @@ export const recordMigrations: readonly RecordMigration[] = [
   addFactsAndSources,
   addColumnDateOrders,
   describeDeparturesFully,
+  keepWhatWasIssued,
 ];

@@ -7,7 +7,7 @@ import { message } from '../../../../shared/messages/message';
 import { creation, edits, inverse } from '../../../../shared/model/apply-changes';
 import type { Batch, Change } from '../../../../shared/model/change';
 import type { PlanId } from '../../../../shared/model/ids';
-import { aDeparture, aHousehold, aPerson } from '../../../support/builders';
+import { aDeparture, aManifestVersion, aHousehold, aPerson } from '../../../support/builders';
 import { temporaryFolder, testPorts } from '../../../support/host-ports';
 
 const passphrase = 'seven dry reeds by water';
@@ -109,14 +109,7 @@ test('later steps that built on one are named, and both ways of taking it back a
 test('what a record of the outside names stays, and the record is never taken back', async () => {
   const { bridge } = await aPlan();
   const added = await commit(bridge, [creation('departure', departure)]);
-  const version = {
-    id: 'd1/1',
-    departureId: departure.id,
-    version: 1,
-    issuedAt: '',
-    people: 3,
-    fingerprint: 'f',
-  };
+  const version = aManifestVersion({ departureId: departure.id, people: 3 });
   const issued = await commit(bridge, [creation('manifestVersion', version)], { isRecord: true });
 
   const both = await turned(bridge, { sequence: added.sequence, scope: 'with-dependents' });

@@ -11,7 +11,7 @@ import type { Result } from '../../../../shared/kit/result';
 import { message } from '../../../../shared/messages/message';
 import { creation, edits } from '../../../../shared/model/apply-changes';
 import type { PlanId } from '../../../../shared/model/ids';
-import { aDeparture, aHousehold, aPerson } from '../../../support/builders';
+import { aDeparture, aManifestVersion, aHousehold, aPerson } from '../../../support/builders';
 import { temporaryFolder, testPorts } from '../../../support/host-ports';
 
 const passphrase = 'seven dry reeds by water';
@@ -105,8 +105,7 @@ test('an undo passes by a record of what happened outside, without asking the ho
   const { desk } = await newDesk();
   value(desk.commit(label('departure'), [creation('departure', aDeparture({ id: 'd1' }))]));
   value(desk.commit(label('import'), newcomers));
-  const departureId = aDeparture({ id: 'd1' }).id;
-  const version = { id: 'd1/1', departureId, version: 1, issuedAt: '', people: 1, fingerprint: 'f' };
+  const version = aManifestVersion({ departureId: 'd1' });
   value(desk.commit(label('manifest'), [creation('manifestVersion', version)], { undoable: false }));
 
   void desk.undo();

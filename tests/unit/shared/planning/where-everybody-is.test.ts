@@ -47,6 +47,7 @@ test('a person with an own ticket is not counted as assigned with the household'
     waiting: 0,
     'own-ticket': 1,
     staying: 0,
+    departed: 0,
     'already-left': 0,
     unreachable: 0,
     unknown: 0,

@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
 import { versionsByDeparture } from '../../../../../renderer/features/manifests/issued-versions';
-import { departureIdSchema } from '../../../../../shared/model/ids';
-import type { ManifestVersion } from '../../../../../shared/model/manifest-version';
-
-const issued = (departure: string, version: number): ManifestVersion => ({
-  id: `${departure}/${version}`,
-  departureId: departureIdSchema.parse(departure),
-  version,
-  issuedAt: '2031-03-01T10:00:00+00:00',
-  people: 3,
-  fingerprint: 'f',
-});
+import { aManifestVersion } from '../../../../support/builders';
 
 test('versions are listed by departure, the newest first, by number and not by text', () => {
-  const lists = versionsByDeparture([issued('d1', 9), issued('d2', 1), issued('d1', 10)]);
+  const lists = versionsByDeparture([
+    aManifestVersion({ departureId: 'd1', version: 9 }),
+    aManifestVersion({ departureId: 'd2', version: 1 }),
+    aManifestVersion({ departureId: 'd1', version: 10 }),
+  ]);
 
   expect([...lists].map(([id, versions]) => [id, versions.map(({ version }) => version)])).toEqual([
     ['d1', [10, 9]],

@@ -84,6 +84,7 @@ describe('parseField', () => {
       'mergedSources',
       'otherDocuments',
       'ownTicketOn',
+      'departedOn',
       'visas',
     ];
     expect(personFields.map(({ field }) => field).sort()).toEqual(

@@ -1,0 +1,25 @@
+import type { Change } from '../change';
+import type { RecordMigration } from './record-upgrade';
+
+type Facts = Readonly<Record<string, Change['to']>>;
+
+const ofVersion: Facts = {
+  kind: 'planned',
+  number: 0,
+  issuedBy: '',
+  record: null,
+  content: null,
+  overrides: [],
+};
+
+const missing: Readonly<Record<string, Facts>> = {
+  manifestVersion: ofVersion,
+  person: { departedOn: null },
+};
+
+/** Adds what an issued manifest said and who issued it, and the departure that somebody left on. */
+export const keepWhatWasIssued: RecordMigration = {
+  name: '005-keep-what-was-issued',
+  record: (entity, record) => ({ ...missing[entity], ...record }),
+  field: (change) => change,
+};
