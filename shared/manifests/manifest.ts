@@ -1,8 +1,8 @@
 import type { AuditHead } from '../contract/history-methods';
 import { ageOfPerson, departureDay, isKnownAdult, isMinor } from '../eligibility/age';
 import { emptyDeparture } from '../model/departure';
-import type { Departure } from '../model/departure';
-import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
+
+import type { DepartureId } from '../model/ids';
 import type { ManifestContent, ManifestCounts, ManifestRow } from '../model/manifest-content';
 import { personName, specialNeeds } from '../model/person';
 import type { Person, SpecialNeed } from '../model/person';

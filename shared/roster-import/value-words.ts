@@ -92,8 +92,7 @@ const statuses = table<Person['status']>({
   staying:
     'staying,stay,stays,remaining,remain,declined,refused,reste,restent,reste sur place,ne part pas,refuse',
   departed: 'departed',
-  'already-left':
-    'already left,left,gone,evacuated,parti,partie,deja parti,deja partie,evacue,evacuee',
+  'already-left': 'already left,left,gone,evacuated,parti,partie,deja parti,deja partie,evacue,evacuee',
   unreachable: 'unreachable,no contact,no answer,not reachable,injoignable,pas de reponse,non joignable',
   unknown: 'unknown,inconnu,inconnue',
 });
