@@ -1,37 +1,6 @@
 import { manifestColumns } from './manifest-columns';
-
-/** The texts in a page's margins. `page` is given the two counters as CSS-safe placeholders. */
-interface MarginTexts {
-  readonly head: string;
-  readonly issue: string;
-  /** May be empty. */
-  readonly record: string;
-  readonly page: (page: string, pages: string) => string;
-}
-
-/** A CSS string literal: everything but letters, digits and blanks is written as a code point, so nothing can end it early. */
-function cssString(text: string): string {
-  const escaped = text.replace(
-    /[^\p{L}\p{N} ]/gu,
-    (character) => `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `,
-  );
-  return `"${escaped}"`;
-}
-
-/** The page number sentence as CSS content, with counters where the numbers stand. */
-function pageContent(texts: MarginTexts): string {
-  return texts
-    .page('\ue000', '\ue001')
-    .split(/([\ue000\ue001])/)
-    .filter((part) => part !== '')
-    .map((part) =>
-      part === '\ue000' ? 'counter(page)' : part === '\ue001' ? 'counter(pages)' : cssString(part),
-    )
-    .join(' ');
-}
-
-const fonts =
-  "'Noto Sans', 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Noto Sans NKo', 'Segoe UI', 'DejaVu Sans', Arial, sans-serif";
+import { marginBoxes, paperFonts } from './page-margins';
+import type { MarginTexts } from './page-margins';
 
 /** The style sheet of a printed manifest. */
 export function manifestStyle(texts: MarginTexts): string {
@@ -39,18 +8,14 @@ export function manifestStyle(texts: MarginTexts): string {
   const widths = manifestColumns
     .map(({ id, width }) => `col.${id} { width: ${((100 * width) / total).toFixed(2)}%; }`)
     .join('\n');
-  const margin = `font: 7.5pt ${fonts}; color: #000;`;
   return `
 @page {
   size: A4 landscape;
   margin: 14mm 10mm 13mm;
-  @top-left { content: ${cssString(texts.head)}; ${margin} }
-  @bottom-left { content: ${cssString(texts.issue)}; ${margin} }
-  @bottom-center { content: ${cssString(texts.record)}; ${margin} }
-  @bottom-right { content: ${pageContent(texts)}; ${margin} }
+  ${marginBoxes(texts)}
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: #000; font: 8pt/1.25 ${fonts}; }
+body { margin: 0; background: #fff; color: #000; font: 8pt/1.25 ${paperFonts}; }
 h1 { margin: 0; font-size: 15pt; display: flex; justify-content: space-between; }
 header { border-bottom: 1.5pt solid #000; padding-bottom: 1.5mm; margin-bottom: 2mm; }
 header p { margin: 0.5mm 0 0; }
