@@ -24,6 +24,8 @@ export const boardingSchema = z.object({
   state: z.enum(boardingStates),
   at: instantSchema,
   by: z.string(),
+  /** When the person was checked in; empty for somebody who never was. */
+  checkedInAt: instantSchema,
   /** Baggage as it was counted and weighed; null when nobody did. */
   bags: z.number().int().nonnegative().nullable(),
   bagsKg: z.number().nonnegative().nullable(),

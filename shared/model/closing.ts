@@ -14,6 +14,9 @@ export const closingSchema = z.object({
   explanation: z.string(),
   /** The version that says who went. */
   manifestVersion: z.number().int().positive(),
+  /** When and why it was opened again after that; both empty while it is closed. */
+  reopenedAt: instantSchema,
+  reopenReason: z.string(),
   /** When arrival was confirmed, and how many arrived; empty and null until then. */
   arrivedAt: instantSchema,
   arrivedCount: z.number().int().nonnegative().nullable(),
