@@ -4,6 +4,7 @@ import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import { departureName } from '../model/departure';
 import type { Manifest } from './manifest';
+import { standingText } from './manifest-standing';
 
 /** One fact of a manifest's head or foot, in words. */
 export interface LabelledFact {
@@ -69,10 +70,28 @@ export function countFacts(manifest: Manifest, format: FormatMessage): LabelledF
   return facts.map(([label, text]) => ({ label: format(label), text: String(text) }));
 }
 
-/** The version and the time of issue in one phrase. */
+/** The version, its number in the plan, the time and the issuer in one phrase; of a draft or a superseded version, that it is one. */
 export function issueText(manifest: Manifest, format: FormatMessage): string {
-  const { version, issuedAt } = manifest;
-  return format(message('manifests.version', { version, issued: instantText(issuedAt) }));
+  const { version, issuedAt, number = 0, issuedBy = '', standing, listKind } = manifest;
+  const issued = instantText(issuedAt);
+  if (standing?.kind === 'draft') {
+    return format(message('manifests.draft-of', { at: issued }));
+  }
+  const parts = [
+    listKind === 'as-flown' ? format(message('manifests.as-flown')) : '',
+    format(message('manifests.version', { version, issued })),
+    number === 0 ? '' : format(message('manifests.running-number', { number })),
+    issuedBy === '' ? '' : format(message('manifests.issued-by', { name: issuedBy })),
+    standing === undefined ? '' : standingText(standing, format),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** The sentence under the title: what the list replaces, or that it is not in force. */
+export function replacesText({ version, issuedAt, standing }: Manifest, format: FormatMessage): string {
+  return standing === undefined || standing.kind === 'in-force'
+    ? format(message('manifests.replaces', { version, issued: instantText(issuedAt) }))
+    : standingText(standing, format);
 }
 
 /** Where the record stood, as the step and its eight words; empty for a manifest without one. */

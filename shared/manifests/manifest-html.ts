@@ -1,10 +1,16 @@
-import { instantText } from '../eligibility/instant';
 import { escapeHtml } from '../kit/escape-html';
 import type { FormatMessage } from '../messages/format';
 import { message } from '../messages/message';
 import { departureName } from '../model/departure';
 import { manifestColumns } from './manifest-columns';
-import { countFacts, departureFacts, issueText, recordText, runningHead } from './manifest-facts';
+import {
+  countFacts,
+  departureFacts,
+  issueText,
+  recordText,
+  replacesText,
+  runningHead,
+} from './manifest-facts';
 import type { LabelledFact } from './manifest-facts';
 import { manifestStyle } from './manifest-style';
 import type { ManifestRow } from '../model/manifest-content';
@@ -65,7 +71,7 @@ function signatures(format: FormatMessage): string {
 export function manifestHtml(manifest: Manifest, options: ManifestHtmlOptions): string {
   const { format } = options;
   const title = format(message('manifests.title'));
-  const { version, issuedAt, assumed } = manifest;
+  const { assumed } = manifest;
   const record = recordText(manifest, format);
   const style = manifestStyle({
     head: runningHead(manifest, format),
@@ -85,7 +91,7 @@ export function manifestHtml(manifest: Manifest, options: ManifestHtmlOptions): 
 <body>
 <header>
 <h1>${escapeHtml(title)}<span>${isolated(departureName(manifest.departure))}</span></h1>
-<p>${escapeHtml(format(message('manifests.replaces', { version, issued: instantText(issuedAt) })))}</p>
+<p>${escapeHtml(replacesText(manifest, format))}</p>
 ${record === '' ? '' : `<p>${escapeHtml(record)}</p>\n`}</header>
 ${factList(departureFacts(manifest, format), 'facts')}
 ${table(manifest, format)}

@@ -1,9 +1,9 @@
 import type { AuditHead } from '../contract/history-methods';
 import { ageOfPerson, departureDay, isKnownAdult, isMinor } from '../eligibility/age';
 import { emptyDeparture } from '../model/departure';
-
 import type { DepartureId } from '../model/ids';
 import type { ManifestContent, ManifestCounts, ManifestRow } from '../model/manifest-content';
+import type { ManifestVersion } from '../model/manifest-version';
 import { personName, specialNeeds } from '../model/person';
 import type { Person, SpecialNeed } from '../model/person';
 import type { Plan } from '../model/plan';
@@ -12,12 +12,25 @@ import { placementOf } from '../planning/departure-loads';
 import { escorts } from '../planning/person-links';
 import { planSettings, referenceDay, travellersByHousehold } from '../planning/travellers';
 
+/** How a list stands that leaves the desk: a draft that nobody issued, in force, or superseded by a later version. */
+export type ManifestStanding =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'in-force' }
+  | { readonly kind: 'void'; readonly by: number; readonly at: string };
+
 /** The list of who travels on one departure, as it leaves the desk. `issuedAt` is ISO 8601. */
 export interface Manifest extends ManifestContent {
   readonly version: number;
   readonly issuedAt: string;
   /** Where the plan's record stood when this left the desk; absent where there is no record. */
   readonly record?: AuditHead;
+  /** The running number in the plan; absent or 0 where none was given. */
+  readonly number?: number;
+  readonly issuedBy?: string;
+  /** Absent: planned. */
+  readonly listKind?: ManifestVersion['kind'];
+  /** Absent: in force. */
+  readonly standing?: ManifestStanding;
 }
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
@@ -136,7 +149,7 @@ function countsOf(
 export function buildManifest(
   plan: Plan,
   departureId: DepartureId,
-  issue: Pick<Manifest, 'version' | 'issuedAt' | 'record'>,
+  issue: Omit<Manifest, keyof ManifestContent>,
 ): Manifest {
   const departure = plan.departure.get(departureId) ?? emptyDeparture(departureId);
   const settings = planSettings(plan);

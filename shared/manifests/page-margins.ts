@@ -1,3 +1,5 @@
+import { cssString } from './css-string';
+
 /** The texts in a page's margins. `page` is given the two counters as CSS-safe placeholders. */
 export interface MarginTexts {
   readonly head: string;
@@ -10,15 +12,6 @@ export interface MarginTexts {
 /** The faces that are tried in turn, so that every script has one. */
 export const paperFonts =
   "'Noto Sans', 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Noto Sans NKo', 'Segoe UI', 'DejaVu Sans', Arial, sans-serif";
-
-/** A CSS string literal: everything but letters, digits and blanks is written as a code point, so nothing can end it early. */
-function cssString(text: string): string {
-  const escaped = text.replace(
-    /[^\p{L}\p{N} ]/gu,
-    (character) => `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `,
-  );
-  return `"${escaped}"`;
-}
 
 /** The page number sentence as CSS content, with counters where the numbers stand. */
 function pageContent(texts: MarginTexts): string {
