@@ -19,6 +19,7 @@ import { importing } from './import';
 import { importScreen } from './import-screen';
 import { keys } from './keys';
 import { leave } from './leave';
+import { manifestFields } from './manifest-fields';
 import { manifests } from './manifests';
 import { manifestsScreen } from './manifests-screen';
 import { matching } from './matching';
@@ -61,6 +62,7 @@ export const en = {
   ...importScreen,
   ...keys,
   ...leave,
+  ...manifestFields,
   ...manifests,
   ...manifestsScreen,
   ...matching,
