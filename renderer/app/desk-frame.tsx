@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { DeskSettings } from '../../shared/contract/custody-methods';
 import type { DepartureId } from '../../shared/model/ids';
+import type { Whereabouts } from '../../shared/planning/where-everybody-is';
 import { useDesk, useTable } from '../desk/use-desk';
 import { BackupsPanel } from '../features/backups/backups-panel';
 import { BoardScreen } from '../features/board/board-screen';
@@ -18,15 +19,20 @@ import { ManifestsScreen } from '../features/manifests/manifests-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
 import { PrioritiesScreen } from '../features/priorities/priorities-screen';
 import { RosterScreen } from '../features/roster/roster-screen';
+import type { RosterFocus } from '../features/roster/focus-bar';
+import { SituationScreen } from '../features/situation/situation-screen';
 import { SamePersonScreen } from '../features/same-person/same-person-screen';
 import { useSamePerson } from '../features/same-person/use-same-person';
-import { useSentence } from '../ui/text';
+import { useSentence, useText } from '../ui/text';
+import { useNow } from '../ui/use-now';
+import { useSituation } from '../workers/use-situation';
 import { ErrorBoundary } from './error-boundary';
 import { FrameHeader } from './frame-header';
 import { FrameNav } from './frame-nav';
 import { sections } from './sections';
 import type { SectionId } from './sections';
 import { UnsavedStrip } from './unsaved-strip';
+import { WhereStrip } from './where-strip';
 import { useReplanNotice } from './use-replan-notice';
 import { useUnsavedGuard } from './unsaved-guard';
 
@@ -46,6 +52,9 @@ interface DeskFrameProps {
 export function DeskFrame({ section, onSection, settings, onSettings, onLock, onClosed }: DeskFrameProps) {
   const desk = useDesk();
   const sentence = useSentence();
+  const text = useText();
+  const { answer, isCurrent } = useSituation(useNow());
+  const [focus, setFocus] = useState<RosterFocus | null>(null);
   const [importing, setImporting] = useState<Import | null>(null);
   const [startsReplan, setStartsReplan] = useState(false);
   const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
@@ -56,6 +65,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const open = (next: SectionId): void => {
     setImporting(null);
     setStartsReplan(false);
+    setFocus(null);
     onSection(next);
   };
   useReplanNotice(section === 'board' && importing === null, () => {
@@ -77,6 +87,11 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const openManifest = (departureId: DepartureId): void => {
     setManifestOf(departureId);
     open('manifests');
+  };
+
+  const showPart = (part: Whereabouts): void => {
+    open('roster');
+    setFocus({ label: text(`where.part-${part}`), ids: new Set(answer?.people[part]) });
   };
 
   const fillWithSample = async (): Promise<void> => {
@@ -101,6 +116,8 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
             onOpen={open}
             onOpenManifest={openManifest}
             fillWithSample={fillWithSample}
+            where={answer?.situation.where ?? null}
+            onShow={showPart}
           />
         );
       case 'roster':
@@ -108,6 +125,8 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
           <RosterScreen
             onImport={importRoster}
             personHistory={(person) => <PersonHistory person={person} />}
+            focus={focus}
+            onFocusEnd={() => setFocus(null)}
           />
         );
       case 'fixes':
@@ -133,13 +152,20 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
         );
       case 'priorities':
         return <PrioritiesScreen />;
+      case 'situation':
+        return answer === null ? <></> : <SituationScreen situation={answer.situation} onShow={showPart} />;
       case 'custody':
         return <CustodyScreen settings={settings} onSettings={onSettings} backups={<BackupsPanel />} />;
     }
   };
 
   return (
-    <AppShell header={{ height: 48 }} navbar={{ width: 224, breakpoint: 0 }} padding={0}>
+    <AppShell
+      header={{ height: 48 }}
+      navbar={{ width: 224, breakpoint: 0 }}
+      footer={{ height: 30 }}
+      padding={0}
+    >
       <AppShell.Header>
         <FrameHeader onLock={onLock} onClosed={onClosed} />
       </AppShell.Header>
@@ -154,6 +180,9 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
           </div>
         </div>
       </AppShell.Main>
+      <AppShell.Footer>
+        <WhereStrip situation={answer?.situation ?? null} isCurrent={isCurrent} onShow={showPart} />
+      </AppShell.Footer>
     </AppShell>
   );
 }

@@ -1,5 +1,6 @@
 import {
   IconArmchair2,
+  IconChartBar,
   IconFileText,
   IconLayoutDashboard,
   IconListNumbers,
@@ -10,7 +11,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 
-/** The sections of an open plan, in the order of the work, each with the digit that opens it together with Alt. */
+/** The sections of an open plan, in the order of the work, each with the digit that opens it together with Alt, if it has one. */
 export const sections = [
   { id: 'overview', digit: 1, label: 'app.overview', Icon: IconLayoutDashboard },
   { id: 'roster', digit: 2, label: 'app.roster', Icon: IconUsers },
@@ -20,6 +21,7 @@ export const sections = [
   { id: 'board', digit: 4, label: 'app.board', Icon: IconArmchair2 },
   { id: 'manifests', digit: 5, label: 'app.manifests', Icon: IconFileText },
   { id: 'priorities', digit: 9, label: 'priorities.section', Icon: IconListNumbers },
+  { id: 'situation', digit: 0, label: 'situation.section', Icon: IconChartBar },
   { id: 'custody', digit: 6, label: 'app.custody', Icon: IconShieldLock },
 ] as const;
 

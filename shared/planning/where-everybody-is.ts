@@ -1,36 +1,87 @@
+import { eligibleOfOpen, openDepartures } from '../eligibility/eligible-departures';
+import type { HouseholdId, PersonId } from '../model/ids';
+import type { Person } from '../model/person';
 import type { Plan } from '../model/plan';
+import { escortWaits } from './build-problem';
+import { needsPlace, travellersByHousehold } from './travellers';
 
 /** Where people stand. Everybody is in exactly one of these, so the parts always add up to the roster. */
 export const whereabouts = [
   'departed',
   'assigned',
   'waiting',
-  'own-ticket',
   'staying',
   'already-left',
+  'not-eligible',
   'unreachable',
   'unknown',
 ] as const;
 export type Whereabouts = (typeof whereabouts)[number];
 
-/** Counts people, by where they stand. A status of their own outweighs an assignment of their household. */
-export function whereEverybodyIs(plan: Plan): Readonly<Record<Whereabouts, number>> {
-  const counts: Record<Whereabouts, number> = {
-    departed: 0,
-    assigned: 0,
-    waiting: 0,
-    'own-ticket': 0,
-    staying: 0,
-    'already-left': 0,
-    unreachable: 0,
-    unknown: 0,
-  };
-  for (const person of plan.person.values()) {
-    if (person.status === 'registered' || person.status === 'confirmed') {
-      counts[plan.assignment.has(person.householdId) ? 'assigned' : 'waiting'] += 1;
-    } else {
-      counts[person.status] += 1;
-    }
+/** A count for each part. */
+export type WhereaboutsCounts = Readonly<Record<Whereabouts, number>>;
+
+/** No count at all yet. */
+export function noWhereabouts(): Record<Whereabouts, number> {
+  return Object.fromEntries(whereabouts.map((part) => [part, 0])) as Record<Whereabouts, number>; // every part has its key
+}
+
+/** Where somebody with a place is: those who cannot be reached and those of whom nothing is known are on that list, too. */
+function partOf(person: Person, household: 'assigned' | 'waiting' | 'not-eligible'): Whereabouts {
+  switch (person.status) {
+    case 'departed':
+    case 'staying':
+    case 'already-left':
+      return person.status;
+    case 'own-ticket':
+      return 'assigned';
+    case 'unreachable':
+    case 'unknown':
+      return household === 'assigned' ? 'assigned' : person.status;
+    case 'registered':
+    case 'confirmed':
+      return household;
   }
-  return counts;
+}
+
+/** How the travellers of every household stand as of `now`: the same as in the reasons that are given for them. */
+function householdsStand(
+  plan: Plan,
+  now: string,
+): (householdId: HouseholdId) => 'assigned' | 'waiting' | 'not-eligible' {
+  const open = openDepartures([...plan.departure.values()], now);
+  const travellers = travellersByHousehold(plan);
+  const waits = escortWaits(plan, now);
+  const known = new Map<HouseholdId, 'assigned' | 'waiting' | 'not-eligible'>();
+  const find = (householdId: HouseholdId) => {
+    const departureId = plan.assignment.get(householdId)?.departureId;
+    const status = departureId === undefined ? undefined : plan.departure.get(departureId)?.status;
+    if (status !== undefined && status !== 'cancelled') {
+      return 'assigned';
+    }
+    if (plan.departure.size === 0 || status === 'cancelled' || waits.has(householdId)) {
+      return 'waiting';
+    }
+    const members = travellers.get(householdId) ?? [];
+    return eligibleOfOpen(members, open, { now }).length === 0 ? 'not-eligible' : 'waiting';
+  };
+  return (householdId) => {
+    const stands = known.get(householdId) ?? find(householdId);
+    known.set(householdId, stands);
+    return stands;
+  };
+}
+
+/**
+ * Where every person of a plan stands as of `now` (ISO 8601). Who has a ticket of their own counts as assigned; who has a
+ * place does, too, even where nobody can reach them.
+ */
+export function whereEverybodyIs(plan: Plan, now: string): Map<PersonId, Whereabouts> {
+  const stands = householdsStand(plan, now);
+  return new Map(
+    [...plan.person.values()].map((person) => [
+      person.id,
+      partOf(person, needsPlace(person) ? stands(person.householdId) : 'waiting'),
+    ]),
+  );
 }

@@ -2,7 +2,7 @@ import { Box, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core
 import { useMemo } from 'react';
 import type { DepartureId } from '../../../shared/model/ids';
 import { departureLoads } from '../../../shared/planning/departure-loads';
-import { whereEverybodyIs } from '../../../shared/planning/where-everybody-is';
+import type { Whereabouts, WhereaboutsCounts } from '../../../shared/planning/where-everybody-is';
 import { useDesk, useRevision } from '../../desk/use-desk';
 import { useText } from '../../ui/text';
 import { FirstSteps } from './first-steps';
@@ -14,6 +14,9 @@ interface OverviewScreenProps {
   readonly onOpen: (section: 'roster' | 'departures' | 'board' | 'manifests') => void;
   readonly onOpenManifest: (departureId: DepartureId) => void;
   readonly fillWithSample: () => Promise<void>;
+  /** Where everybody is; null until it is counted. */
+  readonly where: WhereaboutsCounts | null;
+  readonly onShow: (part: Whereabouts) => void;
 }
 
 /** The first screen of a plan: how many, where they stand, what leaves next; in an empty plan, what to do first. */
@@ -22,6 +25,8 @@ export function OverviewScreen({
   onOpen,
   onOpenManifest,
   fillWithSample,
+  where,
+  onShow,
 }: OverviewScreenProps) {
   const desk = useDesk();
   const text = useText();
@@ -29,7 +34,6 @@ export function OverviewScreen({
   const facts = useMemo(
     () => ({
       revision,
-      where: whereEverybodyIs(desk.plan),
       loads: departureLoads(desk.plan),
       seats: [...desk.plan.departure.values()]
         .filter(({ status }) => status !== 'cancelled')
@@ -38,8 +42,8 @@ export function OverviewScreen({
     [desk, revision],
   );
   const { person, household, departure } = desk.plan;
-  const own =
-    facts.where['own-ticket'] + facts.where.staying + facts.where['already-left'] + facts.where.unreachable;
+  const sumOf = (...parts: Whereabouts[]): number =>
+    parts.reduce((sum, part) => sum + (where?.[part] ?? 0), 0);
   const tiles = [
     {
       id: 'people',
@@ -47,14 +51,19 @@ export function OverviewScreen({
       value: person.size,
       note: text('overview.households', { count: household.size }),
     },
-    { id: 'assigned', label: text('overview.assigned'), value: facts.where.assigned, note: '' },
+    { id: 'assigned', label: text('overview.assigned'), value: sumOf('assigned'), note: '' },
     {
       id: 'waiting',
       label: text('overview.waiting'),
-      value: facts.where.waiting + facts.where.unknown,
+      value: sumOf('waiting', 'not-eligible', 'unknown'),
       note: '',
     },
-    { id: 'own', label: text('overview.own-way'), value: own, note: text('overview.own-way-hint') },
+    {
+      id: 'own',
+      label: text('overview.own-way'),
+      value: sumOf('departed', 'staying', 'already-left', 'unreachable'),
+      note: text('overview.own-way-hint'),
+    },
     {
       id: 'seats',
       label: text('overview.seats'),
@@ -83,7 +92,7 @@ export function OverviewScreen({
           </Paper>
         ))}
       </SimpleGrid>
-      {person.size > 0 && <IdentityBar where={facts.where} total={person.size} />}
+      {person.size > 0 && where !== null && <IdentityBar where={where} onShow={onShow} />}
       <Group align="flex-start" gap="md" wrap="nowrap">
         <Box flex={1} miw={0}>
           <NextDepartures loads={facts.loads} onOpenManifest={onOpenManifest} />

@@ -1,6 +1,7 @@
 import { isMinor } from '../../../shared/eligibility/age';
 import { documentHeld } from '../../../shared/eligibility/held-documents';
 import type { Person } from '../../../shared/model/person';
+import { newestFactAt, staleDays } from '../../../shared/planning/data-age';
 import { needsPlace } from '../../../shared/planning/travellers';
 import type { AboutPerson, HouseholdFacts } from './row-facts';
 
@@ -28,8 +29,6 @@ export type Facet = (typeof facets)[number];
 const dayMs = 86_400_000;
 /** A document that expires within this many days is pointed out. */
 const soonDays = 180;
-/** What is older than this is to be asked again. */
-const staleDays = 14;
 
 const days = new Map<string, string>();
 
@@ -39,18 +38,6 @@ function daysFrom(today: string, count: number): string {
   const found = days.get(key) ?? new Date(Date.parse(today) + count * dayMs).toISOString().slice(0, 10);
   days.set(key, found);
   return found;
-}
-
-/** The day of the newest thing that is known about a person; empty where nothing has a time. */
-function newestDay(person: Person, about: AboutPerson): string {
-  let newest = person.source?.at ?? '';
-  for (const { at } of [
-    ...Object.values(person.fieldSources),
-    ...(about.lastContact ? [about.lastContact] : []),
-  ]) {
-    newest = at > newest ? at : newest;
-  }
-  return newest.slice(0, 10);
 }
 
 type Test = (person: Person, facts: HouseholdFacts, about: AboutPerson, today: string) => boolean;
@@ -78,7 +65,7 @@ const tests: Readonly<Record<Facet, Test>> = {
   'contact-due': ({ status, recontactOn }, _facts, _about, today) =>
     status === 'staying' && (recontactOn === '' || recontactOn <= today),
   stale: (person, _facts, about, today) => {
-    const newest = newestDay(person, about);
+    const newest = newestFactAt(person, about.lastContact?.at).slice(0, 10);
     return newest !== '' && newest < daysFrom(today, -staleDays);
   },
   'to-fix': (_person, _facts, { fixes }) => fixes > 0,

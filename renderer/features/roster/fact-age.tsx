@@ -2,11 +2,10 @@ import { Text } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import type { Person } from '../../../shared/model/person';
 import type { Source } from '../../../shared/model/source';
+import { staleDays } from '../../../shared/planning/data-age';
 import { useText } from '../../ui/text';
 
 const dayMs = 86_400_000;
-/** What is older than this is to be asked again before anybody relies on it. */
-export const staleDays = 14;
 
 /** Where a field of a person comes from. */
 export function sourceOf(person: Person, field: string): Source | null {

@@ -23,6 +23,8 @@ export interface RosterNarrowing {
   readonly facet: Facet | null;
   readonly words: readonly string[];
   readonly filters: RosterFilters;
+  /** Only these people, by id; everybody where it is absent. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** The values of a row by which a field counts it; an empty text stands for what is not known. */
@@ -53,7 +55,10 @@ function passesField(row: RosterRow, field: FilterField, filters: RosterFilters)
   );
 }
 
-function passesRest(row: RosterRow, { facet, words }: RosterNarrowing): boolean {
+function passesRest(row: RosterRow, { facet, words, only }: RosterNarrowing): boolean {
+  if (only !== undefined && !only.has(row.id)) {
+    return false;
+  }
   if (facet !== null && !row.facets.includes(facet)) {
     return false;
   }

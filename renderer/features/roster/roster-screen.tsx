@@ -15,6 +15,8 @@ import { DeletePeopleDialog } from './delete-people-dialog';
 import { ApartDialog } from './apart-dialog';
 import { ExportDialog } from './export-dialog';
 import { FacetBar } from './facet-bar';
+import { FocusBar } from './focus-bar';
+import type { RosterFocus } from './focus-bar';
 import { FilterPanel } from './filter-panel';
 import { PersonPanel } from './person-panel';
 import { countRows } from './roster-counts';
@@ -35,6 +37,9 @@ interface RosterScreenProps {
   readonly onImport: (files?: readonly File[]) => void;
   /** What was done to a person, for the panel beside the roster. */
   readonly personHistory: (person: Person) => ReactNode;
+  /** Only these people are shown, until the planner asks for all. */
+  readonly focus: RosterFocus | null;
+  readonly onFocusEnd: () => void;
 }
 
 type Dialog = 'add' | 'delete' | 'bulk' | 'scan' | 'export' | null;
@@ -54,7 +59,7 @@ function exportedIds(api: GridApi<RosterRow> | null, selected: readonly RosterRo
 }
 
 /** The roster: everybody in the plan, to search, sort, correct and group. */
-export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
+export function RosterScreen({ onImport, personHistory, focus, onFocusEnd }: RosterScreenProps) {
   const text = useText();
   const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
   const [today] = useState(() => localDay(new Date()));
@@ -65,7 +70,7 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const { index, firstRows, version } = useRosterRows(api, today);
   const { view, refreshView } = useGridView(api);
-  const filter = useRosterFilter(api, look);
+  const filter = useRosterFilter(api, look, focus?.ids);
   const wanted = Object.values(look.filters).reduce((sum, values) => sum + values.length, 0);
   // The version stands for the rows, which are altered in place.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
@@ -127,6 +132,7 @@ export function RosterScreen({ onImport, personHistory }: RosterScreenProps) {
                 </>
               }
             />
+            {focus !== null && <FocusBar focus={focus} onEnd={onFocusEnd} />}
             <FacetBar counts={counts} facet={look.facet} onFacet={(facet) => setLook({ ...look, facet })} />
           </Stack>
           <Group gap={0} wrap="nowrap" flex={1} mih={0} style={{ borderTop: '1px solid var(--desk-line)' }}>

@@ -18,11 +18,12 @@ export interface RosterFilter {
 export function useRosterFilter(
   api: GridApi<RosterRow> | null,
   { facet, query, filters }: RosterLook,
+  only?: ReadonlySet<string>,
 ): RosterFilter & { readonly narrowing: RosterNarrowing } {
   const [settledQuery] = useDebouncedValue(query, pauseMs);
   const narrowing = useMemo(
-    (): RosterNarrowing => ({ facet, words: searchWords(settledQuery), filters }),
-    [facet, settledQuery, filters],
+    (): RosterNarrowing => ({ facet, words: searchWords(settledQuery), filters, only }),
+    [facet, settledQuery, filters, only],
   );
   const latest = useRef(narrowing);
 
@@ -35,6 +36,7 @@ export function useRosterFilter(
     narrowing,
     isPresent: useCallback(
       () =>
+        latest.current.only !== undefined ||
         latest.current.facet !== null ||
         latest.current.words.length > 0 ||
         Object.values(latest.current.filters).some((values) => values.length > 0),

@@ -34,6 +34,7 @@ import { samePerson } from './same-person';
 import { scan } from './scan';
 import { scenarios } from './scenarios';
 import { secret } from './secret';
+import { situation } from './situation';
 import { standby } from './standby';
 import { start } from './start';
 import { timeline } from './timeline';
@@ -77,6 +78,7 @@ export const en = {
   ...scan,
   ...scenarios,
   ...secret,
+  ...situation,
   ...standby,
   ...start,
   ...timeline,

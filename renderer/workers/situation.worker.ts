@@ -1,0 +1,25 @@
+import { situationOf } from '../../shared/planning/situation/situation';
+import type { Whereabouts } from '../../shared/planning/where-everybody-is';
+import { readDesk } from '../desk/read-desk';
+import type { SituationReply, SituationRequest } from './situation-protocol';
+
+self.addEventListener('message', ({ data }: MessageEvent<SituationRequest>) => {
+  void readDesk(data.deskName).then((plan) => {
+    const { situation, parts } = situationOf(plan, data.now);
+    const people: Record<Whereabouts, string[]> = {
+      departed: [],
+      assigned: [],
+      waiting: [],
+      staying: [],
+      'already-left': [],
+      'not-eligible': [],
+      unreachable: [],
+      unknown: [],
+    };
+    for (const [id, part] of parts) {
+      people[part].push(id);
+    }
+    const reply: SituationReply = { id: data.id, situation, people };
+    self.postMessage(reply);
+  });
+});
