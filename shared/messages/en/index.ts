@@ -4,12 +4,14 @@ import { backup } from './backup';
 import { backupsScreen } from './backups-screen';
 import { board } from './board';
 import { boardKeys } from './board-keys';
+import { closing } from './closing';
 import { custody } from './custody';
 import { custodyScreen } from './custody-screen';
 import { departureForm } from './departure-form';
 import { departures } from './departures';
 import { difference } from './difference';
 import { documents } from './documents';
+import { door } from './door';
 import { eligibility } from './eligibility';
 import { fixes } from './fixes';
 import { grid } from './grid';
@@ -48,12 +50,14 @@ export const en = {
   ...backupsScreen,
   ...board,
   ...boardKeys,
+  ...closing,
   ...custody,
   ...custodyScreen,
   ...departureForm,
   ...departures,
   ...difference,
   ...documents,
+  ...door,
   ...eligibility,
   ...fixes,
   ...grid,

@@ -1,0 +1,65 @@
+import { applyChanges } from '../../shared/model/apply-changes';
+import type { BoardingState } from '../../shared/model/boarding';
+import { departureIdSchema, personIdSchema } from '../../shared/model/ids';
+import type { Departure } from '../../shared/model/departure';
+import type { PersonId } from '../../shared/model/ids';
+import type { Plan } from '../../shared/model/plan';
+import { closeDeparture } from '../../shared/departure-day/close-departure';
+import type { ClosingWords } from '../../shared/departure-day/close-departure';
+import { stateChanges } from '../../shared/departure-day/door-changes';
+import { aDeparture, aPerson } from './builders';
+import { must } from './must';
+import { aPlanWithPlaces } from './placed-plan';
+
+/** The departure at whose door tests stand. */
+export const atDoor = departureIdSchema.parse('d1');
+
+/** Who notes what at the door in tests, and when. */
+export const hand = { now: '2031-03-03T05:30:00Z', by: 'T. Tester' };
+
+/** A plan in which households of these sizes have places on `d1`: `h1` is `h1-1`, `h1-2` …; the first of each is an adult of 1990. */
+export function aDoorPlan(sizes: readonly number[], departure: Partial<Departure> = {}): Plan {
+  const people = sizes.flatMap((size, household) =>
+    Array.from({ length: size }, (_, member) =>
+      aPerson({
+        id: `h${household + 1}-${member + 1}`,
+        householdId: `h${household + 1}`,
+        familyName: `Misali${household + 1}`,
+        givenNames: `Member${member + 1}`,
+        documentNumber: `DOC${household + 1}X${member + 1}`,
+        majorCategory: 'I',
+        dateOfBirth: member < 2 ? '1990-05-17' : '2021-05-17',
+      }),
+    ),
+  );
+  return aPlanWithPlaces(
+    { people, departures: [aDeparture({ id: 'd1', seats: people.length, ...departure })] },
+    Object.fromEntries(sizes.map((_, household) => [`h${household + 1}`, 'd1'])),
+  );
+}
+
+/** Notes at the door that people are in a state; the plan is altered. */
+export function note(plan: Plan, ids: readonly string[], state: BoardingState): void {
+  const people = ids.map((id) => personIdSchema.parse(id));
+  applyChanges(plan, must(stateChanges(plan, atDoor, people, state, hand)));
+}
+
+/** Words for a closing with this count, and nothing else said. */
+export function words(crewCount: number, rest: Partial<ClosingWords> = {}): ClosingWords {
+  let next = 0;
+  return {
+    ...hand,
+    crewCount,
+    explanation: '',
+    reasons: new Map<PersonId, never>(),
+    apart: 'Others of the household departed.',
+    record: null,
+    newId: () => `new-${(next += 1)}`,
+    ...rest,
+  };
+}
+
+/** Closes `d1` with this count; the plan is altered. */
+export function close(plan: Plan, crewCount: number, rest: Partial<ClosingWords> = {}): void {
+  applyChanges(plan, must(closeDeparture(plan, atDoor, words(crewCount, rest))));
+}
