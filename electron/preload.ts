@@ -54,6 +54,8 @@ const bridge = {
   listBackups: call('listBackups'),
   inspectBackup: call('inspectBackup'),
   restoreBackup: call('restoreBackup'),
+  saveEncryptedFile: call('saveEncryptedFile'),
+  openEncryptedFile: call('openEncryptedFile'),
 } satisfies DeskBridge;
 
 contextBridge.exposeInMainWorld('departureDesk', bridge);

@@ -50,6 +50,7 @@ export type Request =
     }
   | { readonly command: 'recovery-key'; readonly out: string }
   | { readonly command: 'paxlst-check'; readonly file: string }
+  | { readonly command: 'open'; readonly file: string; readonly out: string }
   | {
       readonly command: 'backup-check';
       readonly file: string;
@@ -68,6 +69,7 @@ const optionsOf = {
   'recovery-key': ['out'],
   'backup-check': ['key-file', 'recovery-key'],
   'paxlst-check': [],
+  open: ['out'],
 } as const;
 
 /** Leaves the parser by the shortest way; caught in this file. */
@@ -219,6 +221,10 @@ function readRequest([command, ...args]: readonly string[]): Request {
       return { command, out: needed(readOptions(command, args), command, 'out') };
     case 'paxlst-check':
       return { command, file: oneFile(command, parse(command, args, true).positionals) };
+    case 'open': {
+      const { values, positionals } = parse(command, args, true);
+      return { command, file: oneFile(command, positionals), out: needed(values, command, 'out') };
+    }
     case 'backup-check': {
       const { values, positionals } = parse(command, args, true);
       return {

@@ -1,5 +1,3 @@
-import { open, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
@@ -7,34 +5,9 @@ import type { Message } from '../../shared/messages/message';
 import { publicKeyText, recoveryKeyText } from '../host/keys/recovery-key-text';
 import { publicHalf, recoveryFingerprint } from '../host/keys/recovery-keys';
 import type { Request } from './arguments';
-import { checkOutFile, makeFolder, systemErrorCode } from './out-folder';
+import { checkOutFile } from './out-folder';
 import type { HeadlessPorts } from './ports';
-
-/** Writes a new file that only this user can read, whole or not at all. */
-async function writeSecret(path: string, content: Buffer): Promise<Result<null>> {
-  const target = resolve(path);
-  try {
-    await makeFolder(dirname(target));
-    const handle = await open(target, 'wx', 0o600);
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-      await handle.close();
-    } catch (error) {
-      await handle.close().catch(() => undefined);
-      await rm(target, { force: true }).catch(() => undefined);
-      throw error;
-    }
-    return success(null);
-  } catch (error) {
-    const code = systemErrorCode(error);
-    return failure(
-      code === 'EEXIST'
-        ? message('headless.out-exists', { path })
-        : message('headless.cannot-write', { path, code }),
-    );
-  }
-}
+import { writeSecret } from './write-secret';
 
 /**
  * Makes a recovery key where it is to be kept: the private half goes into a file, and the answer is the public half alone, for

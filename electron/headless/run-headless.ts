@@ -7,6 +7,7 @@ import { runBackupCheck } from './backup-check-command';
 import { runAssign } from './assign-command';
 import { runImport } from './import-command';
 import { runMatch } from './match-command';
+import { runOpen } from './open-command';
 import { runPaxlstCheck } from './paxlst-check-command';
 import { runPlan } from './plan-command';
 import type { HeadlessPorts } from './ports';
@@ -29,6 +30,8 @@ function runRequest(request: Request, ports: HeadlessPorts): Promise<Result<Mess
       return runRecoveryKey(request, ports);
     case 'paxlst-check':
       return runPaxlstCheck(request, ports);
+    case 'open':
+      return runOpen(request, ports);
     case 'backup-check':
       return runBackupCheck(request, ports);
   }

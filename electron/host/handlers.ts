@@ -8,6 +8,7 @@ import { createCustodyHandlers } from './custody-handlers';
 import { createDesk } from './custody/desk';
 import { lockWhenAway } from './custody/lock-when-away';
 import { finishPanic } from './custody/panic';
+import { createExportHandlers } from './export-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createKeyHandlers } from './key-handlers';
 import { createHost } from './open-vault';
@@ -22,6 +23,7 @@ function handlersOf(host: Host): DeskBridge {
     ...createKeyHandlers(host),
     ...createCustodyHandlers(host),
     ...createBackupHandlers(host),
+    ...createExportHandlers(host),
   };
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Result } from '../kit/result';
 import { backupMethods } from './backup-methods';
 import { custodyMethods } from './custody-methods';
+import { exportMethods } from './export-methods';
 import { historyMethods } from './history-methods';
 import { keyMethods } from './key-methods';
 import { planMethods } from './plan-methods';
@@ -16,6 +17,7 @@ export const deskBridgeMethods = {
   ...keyMethods,
   ...custodyMethods,
   ...backupMethods,
+  ...exportMethods,
 } as const;
 
 export type DeskBridgeMethod = keyof typeof deskBridgeMethods;

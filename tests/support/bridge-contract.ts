@@ -181,6 +181,22 @@ export const bridgeContract: readonly ContractCase[] = [
     },
   },
   {
+    name: 'an encrypted file opens with its passphrase only, and never without its last part',
+    run: async ({ bridge, readExport }, check) => {
+      const bytes = Uint8Array.from({ length: 1031 }, (_, index) => (index * 7) % 256);
+      const asked = { suggestedName: 'manifest v1.csv', bytes, passphrase };
+      const { path } = await mustSucceed(bridge.saveEncryptedFile(asked));
+      const archive = new Uint8Array(await readExport(path));
+      const opened = await mustSucceed(bridge.openEncryptedFile({ bytes: archive, passphrase }));
+      const wrong = await problemOf(bridge.openEncryptedFile({ bytes: archive, passphrase: 'another one' }));
+      const cut = await problemOf(bridge.openEncryptedFile({ bytes: archive.slice(0, -30), passphrase }));
+      check(
+        [path.endsWith('manifest v1.csv.zip'), opened.name, [...opened.bytes], wrong, cut],
+        [true, 'manifest v1.csv', [...bytes], 'exports.wrong-passphrase', 'exports.not-an-archive'],
+      );
+    },
+  },
+  {
     name: 'every byte survives the way back',
     run: async ({ bridge }, check) => {
       const { bytes } = await mustSucceed(bridge.renderPdf({ html: '<p>Manifest</p>' }));

@@ -1,9 +1,9 @@
 /** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
 export const headless = {
   'headless.usage':
-    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] [--previous FILE] [--scenario FILE] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE.',
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] [--previous FILE] [--scenario FILE] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE | open FILE --out FILE.',
   'headless.no-command':
-    'Say what to do: plan, import, match, assign, recovery-key, backup-check or paxlst-check.',
+    'Say what to do: plan, import, match, assign, recovery-key, backup-check, paxlst-check or open.',
   'headless.one-file': 'The command {command} needs one file.',
   'headless.passphrase-too-long': 'The passphrase is longer than 1,024 characters.',
   'headless.backup-sound':
@@ -72,6 +72,8 @@ export const headless = {
   'headless.paxlst-traveller':
     'Segment {segment}, {role}: {family}, {given}; sex {sex}; born {birth}; {nationality}; documents {documents}',
   'headless.paxlst-fault': 'Fault in segment {segment} ({tag}): {fault}',
+  'headless.opened':
+    '{file} was opened: {name}, {bytes, plural, one {# byte} other {# bytes}}, written to {out}.',
   'headless.paxlst-checked':
     '{file}: {travellers, plural, one {# traveller} other {# travellers}}, {faults, plural, =0 {no fault} one {# fault} other {# faults}}.',
   'headless.unexpected': 'Something unexpected happened and nothing was written: {detail}.',

@@ -13,6 +13,7 @@ import { difference } from './difference';
 import { documents } from './documents';
 import { door } from './door';
 import { eligibility } from './eligibility';
+import { exporting } from './exports';
 import { fixes } from './fixes';
 import { grid } from './grid';
 import { headless } from './headless';
@@ -59,6 +60,7 @@ export const en = {
   ...documents,
   ...door,
   ...eligibility,
+  ...exporting,
   ...fixes,
   ...grid,
   ...headless,
