@@ -2,9 +2,9 @@ import { message } from '../../messages/message';
 import type { Message } from '../../messages/message';
 import { departureName } from '../../model/departure';
 import type { Departure } from '../../model/departure';
-import type { DocumentType, Person } from '../../model/person';
-import type { Plan } from '../../model/plan';
-import type { Manifest } from '../manifest';
+import type { ManifestContent, ManifestRow } from '../../model/manifest-content';
+import { voyageOf } from '../forms/voyage';
+import { documentCodes } from './document-codes';
 import { latinText } from './latin-text';
 import type { LatinText } from './latin-text';
 
@@ -36,23 +36,12 @@ export interface PaxlstPassenger {
   readonly baggageKg: number | null;
 }
 
-/** A passenger list that is ready to be written, and what it lacks or had to alter, as sentences. */
+/** A passenger list that is ready to be written, and what it lacks or had to alter: a sentence each, with the rows' numbers. */
 export interface PaxlstList {
   readonly legs: readonly PaxlstLeg[];
   readonly passengers: readonly PaxlstPassenger[];
   readonly gaps: readonly Message[];
 }
-
-/** Codes of documents as passenger lists have them. F is any other paper that is accepted for travel. */
-const documentCodes: Readonly<Record<DocumentType, string>> = {
-  passport: 'P',
-  'identity-card': 'I',
-  'residence-permit': 'C',
-  'laissez-passer': 'F',
-  'emergency-travel-document': 'F',
-  'birth-certificate': 'F',
-  other: 'F',
-};
 
 /** A name component carries at most this many characters. */
 const longestName = 35;
@@ -94,11 +83,6 @@ function legOf(
   };
 }
 
-function legsOf(departure: Departure): PaxlstLeg[] {
-  const legs = departure.legs.map(legOf);
-  return legs.length === 0 ? [legOf(departure)] : legs;
-}
-
 function voyageGaps(departure: Departure, legs: readonly PaxlstLeg[]): Message[] {
   const first = legs[0];
   const last = legs.at(-1);
@@ -113,64 +97,102 @@ function voyageGaps(departure: Departure, legs: readonly PaxlstLeg[]): Message[]
   ];
 }
 
-/** A name as the machine-readable zone of a passport would have it: apostrophes go, other signs separate. */
-function nameText(name: string): LatinText {
-  const { text, isOtherScript } = latinText(name);
-  const plain = text.replace(/'/g, '').replace(/[^A-Z0-9-]+/g, ' ');
-  return { text: plain.trim(), isOtherScript };
+/** A name in level A, and whether letters of it became others. */
+interface NameText extends LatinText {
+  readonly isRespelled: boolean;
 }
 
-function passengerOf(person: Person, number: number, gaps: Message[]): PaxlstPassenger {
-  const family = nameText(person.familyName);
-  const given = nameText(person.givenNames);
-  const note = (isSo: boolean, gap: Message): void => {
-    if (isSo) gaps.push(gap);
+/** A name as the machine-readable zone of a passport would have it: apostrophes go, other signs separate. */
+function nameText(name: string): NameText {
+  const { text, isOtherScript } = latinText(name);
+  const plain = text.replace(/'/g, '').replace(/[^A-Z0-9-]+/g, ' ');
+  const isRespelled =
+    !isOtherScript && /[^\p{ASCII}]/u.test(name.normalize('NFC').replace(/[^\p{L}\p{M}]/gu, ''));
+  return { text: plain.trim(), isOtherScript, isRespelled };
+}
+
+/** What can be said of a passenger, in the order in which it is told. */
+const passengerGaps = [
+  'paxlst.gap-name',
+  'paxlst.gap-given',
+  'paxlst.gap-script',
+  'paxlst.gap-respelled',
+  'paxlst.gap-cut',
+  'paxlst.gap-birth',
+  'paxlst.gap-sex',
+  'paxlst.gap-nationality',
+  'paxlst.gap-document',
+] as const;
+type PassengerGap = (typeof passengerGaps)[number];
+
+/** The row numbers of whom each gap is true. */
+type FoundGaps = Map<PassengerGap, number[]>;
+
+function passengerOf(row: ManifestRow, found: FoundGaps): PaxlstPassenger {
+  const family = nameText(row.familyName);
+  const given = nameText(row.givenNames);
+  const note = (isSo: boolean, gap: PassengerGap): void => {
+    if (isSo) found.set(gap, [...(found.get(gap) ?? []), row.number]);
   };
   const isNameless = family.text === '' && given.text === '';
-  note(isNameless, message('paxlst.gap-name', { number }));
-  note(!isNameless && (family.text === '' || given.text === ''), message('paxlst.gap-given', { number }));
-  note(family.isOtherScript || given.isOtherScript, message('paxlst.gap-script', { number }));
-  note(
-    family.text.length > longestName || given.text.length > longestName,
-    message('paxlst.gap-cut', { number }),
-  );
-  note(person.dateOfBirth === '', message('paxlst.gap-birth', { number }));
-  note(person.sex === '', message('paxlst.gap-sex', { number }));
-  note(person.nationality === '', message('paxlst.gap-nationality', { number }));
-  note(person.documentNumber === '', message('paxlst.gap-document', { number }));
+  note(isNameless, 'paxlst.gap-name');
+  note(!isNameless && (family.text === '' || given.text === ''), 'paxlst.gap-given');
+  note(family.isOtherScript || given.isOtherScript, 'paxlst.gap-script');
+  note(family.isRespelled || given.isRespelled, 'paxlst.gap-respelled');
+  note(family.text.length > longestName || given.text.length > longestName, 'paxlst.gap-cut');
+  note(row.dateOfBirth === '', 'paxlst.gap-birth');
+  note(row.sex === '', 'paxlst.gap-sex');
+  note(row.nationality === '', 'paxlst.gap-nationality');
+  const documentNumber = latinText(row.documentNumber)
+    .text.replace(/[^A-Z0-9]/g, '')
+    .slice(0, 35);
+  note(documentNumber === '', 'paxlst.gap-document');
   // Who has one name only has it in the place of the family name, as in the machine-readable zone of passports.
   const [first, second] = family.text === '' ? [given.text, ''] : [family.text, given.text];
   return {
-    reference: String(number),
+    reference: String(row.number),
     familyName: first.slice(0, longestName).trim(),
     givenNames: second.slice(0, longestName).trim(),
-    sex: person.sex === '' ? 'U' : person.sex,
-    birth: digits(person.dateOfBirth),
-    placeOfBirth: latinText(person.placeOfBirth).text.slice(0, longestName),
-    nationality: person.nationality,
+    sex: row.sex === '' ? 'U' : row.sex,
+    birth: digits(row.dateOfBirth),
+    placeOfBirth: latinText(row.placeOfBirth).text.slice(0, longestName),
+    nationality: row.nationality,
     documentType:
-      person.documentNumber === ''
-        ? ''
-        : documentCodes[person.documentType === '' ? 'passport' : person.documentType],
-    documentNumber: latinText(person.documentNumber)
-      .text.replace(/[^A-Z0-9]/g, '')
-      .slice(0, 35),
-    documentExpiry: digits(person.documentExpiry),
-    documentCountry: person.documentCountry === '' ? person.nationality : person.documentCountry,
-    bookingReference: latinText(person.bookingReference).text.slice(0, 35),
-    bags: person.baggagePieces,
-    baggageKg: person.baggageKg,
+      documentNumber === '' ? '' : documentCodes[row.documentType === '' ? 'passport' : row.documentType],
+    documentNumber,
+    documentExpiry: digits(row.documentExpiry),
+    documentCountry: row.documentCountry === '' ? row.nationality : row.documentCountry,
+    bookingReference: latinText(row.bookingReference).text.slice(0, 35),
+    bags: row.baggagePieces,
+    baggageKg: row.baggageKg,
   };
 }
 
+/** Row numbers as a person reads them, such as `1–3, 7`. */
+function numberRanges(numbers: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const range = ranges.at(-1);
+    if (range !== undefined && range[1] === number - 1) {
+      range[1] = number;
+    } else {
+      ranges.push([number, number]);
+    }
+  }
+  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+}
+
 /** The passenger list of a manifest, with what its people and its departure lack for it. */
-export function paxlstList(manifest: Manifest, plan: Plan): PaxlstList {
-  const { departure } = manifest;
-  const legs = legsOf(departure);
-  const gaps = voyageGaps(departure, legs);
-  const passengers = manifest.rows.flatMap(({ personId, number }) => {
-    const person = plan.person.get(personId);
-    return person === undefined ? [] : [passengerOf(person, number, gaps)];
+export function paxlstList(manifest: Pick<ManifestContent, 'departure' | 'rows'>): PaxlstList {
+  const { departure, rows } = manifest;
+  const legs = voyageOf(departure).legs.map(legOf);
+  const found: FoundGaps = new Map();
+  const passengers = rows.map((row) => passengerOf(row, found));
+  const gaps = passengerGaps.flatMap((gap) => {
+    const numbers = found.get(gap) ?? [];
+    return numbers.length === 0
+      ? []
+      : [message(gap, { count: numbers.length, numbers: numberRanges(numbers) })];
   });
-  return { legs, passengers, gaps };
+  return { legs, passengers, gaps: [...voyageGaps(departure, legs), ...gaps] };
 }

@@ -15,6 +15,7 @@ import { door } from './door';
 import { eligibility } from './eligibility';
 import { exporting } from './exports';
 import { fixes } from './fixes';
+import { forms } from './forms';
 import { grid } from './grid';
 import { headless } from './headless';
 import { history } from './history';
@@ -62,6 +63,7 @@ export const en = {
   ...eligibility,
   ...exporting,
   ...fixes,
+  ...forms,
   ...grid,
   ...headless,
   ...history,

@@ -58,13 +58,22 @@ export const paxlst = {
     'The place of arrival “{value}” has no code of three or five characters. Write it such as DSS, or “Dakar (DSS)”.',
   'paxlst.gap-departs': 'The time of departure is not known.',
   'paxlst.gap-arrives': 'The time of arrival is not known.',
-  'paxlst.gap-name': 'Number {number} has no name that can be written in Latin letters.',
-  'paxlst.gap-given': 'Number {number} has one name only.',
+  'paxlst.gap-name':
+    '{count, plural, one {Number {numbers} has} other {Numbers {numbers} have}} no name that can be written in Latin letters.',
+  'paxlst.gap-given':
+    '{count, plural, one {Number {numbers} has} other {Numbers {numbers} have}} one name only.',
   'paxlst.gap-script':
-    'The name of number {number} was put into Latin letters: compare it with the document.',
-  'paxlst.gap-cut': 'The name of number {number} was cut to what a message can carry.',
-  'paxlst.gap-birth': 'Number {number} has no birth date.',
-  'paxlst.gap-sex': 'The sex of number {number} is not known.',
-  'paxlst.gap-nationality': 'The nationality of number {number} is not known.',
-  'paxlst.gap-document': 'Number {number} has no document number.',
+    '{count, plural, one {The name of number {numbers} was} other {The names of numbers {numbers} were}} put into Latin letters: compare with the document.',
+  'paxlst.gap-respelled':
+    '{count, plural, one {The name of number {numbers} is} other {The names of numbers {numbers} are}} written without accents, as in the lines for machines of a passport.',
+  'paxlst.gap-cut':
+    '{count, plural, one {The name of number {numbers} was} other {The names of numbers {numbers} were}} cut to what a message can carry.',
+  'paxlst.gap-birth':
+    '{count, plural, one {Number {numbers} has} other {Numbers {numbers} have}} no birth date.',
+  'paxlst.gap-sex':
+    'The sex of {count, plural, one {number {numbers}} other {numbers {numbers}}} is not known.',
+  'paxlst.gap-nationality':
+    'The nationality of {count, plural, one {number {numbers}} other {numbers {numbers}}} is not known.',
+  'paxlst.gap-document':
+    '{count, plural, one {Number {numbers} has} other {Numbers {numbers} have}} no document number.',
 } as const;

@@ -8,7 +8,7 @@ import { buildManifest } from '../../../../../shared/manifests/manifest';
 import type { Departure } from '../../../../../shared/model/departure';
 import { departureIdSchema } from '../../../../../shared/model/ids';
 import type { Person } from '../../../../../shared/model/person';
-import { aDeparture, aPerson } from '../../../../support/builders';
+import { aDeparture, aLeg, aPerson } from '../../../../support/builders';
 import { readIndependently } from '../../../../support/independent-edifact';
 import { aPlanWithPlaces } from '../../../../support/placed-plan';
 
@@ -35,7 +35,7 @@ function listOf(people: readonly Partial<Person>[], departure: Partial<Departure
     Object.fromEntries(people.map((_, index) => [`h${index}`, 'd1'])),
   );
   const issue = { version: 1, issuedAt: envelope.preparedAt };
-  return paxlstList(buildManifest(plan, departureIdSchema.parse('d1'), issue), plan);
+  return paxlstList(buildManifest(plan, departureIdSchema.parse('d1'), issue));
 }
 
 describe('a written passenger list', () => {
@@ -51,7 +51,7 @@ describe('a written passenger list', () => {
       },
     ]);
 
-    expect(list.gaps).toEqual([]);
+    expect(list.gaps).toEqual([{ id: 'paxlst.gap-respelled', values: { count: 1, numbers: '1' } }]);
     expect(writePaxlst(list, envelope).split("'")).toEqual([
       'UNA:+.? ',
       'UNB+UNOA:4+EXAMPLE EMBASSY+AUTHORITY OF EXAMPLE+310302:1805+D1V1++APIS',
@@ -121,7 +121,11 @@ describe('a written passenger list', () => {
       ['BJOERN AE SS', ''],
       ['ATHMAN', 'FATUMA'],
     ]);
-    expect(list.gaps.map(({ id }) => id)).toEqual(['paxlst.gap-given', 'paxlst.gap-script']);
+    expect(list.gaps.map(({ id }) => id)).toEqual([
+      'paxlst.gap-given',
+      'paxlst.gap-script',
+      'paxlst.gap-respelled',
+    ]);
   });
 
   it('says what is missing, of the voyage and of people', () => {
@@ -140,6 +144,24 @@ describe('a written passenger list', () => {
       'paxlst.gap-nationality',
       'paxlst.gap-document',
     ]);
+  });
+
+  it('says a gap once, with the rows that have it', () => {
+    const gap = { sex: '' as const };
+    const list = listOf([gap, gap, gap, {}, gap]);
+
+    expect(list.gaps).toEqual([{ id: 'paxlst.gap-sex', values: { count: 4, numbers: '1–3, 5' } }]);
+  });
+
+  it('tells of a journey with a road to the port the voyage alone', () => {
+    const list = listOf([{}], {
+      legs: [
+        aLeg({ origin: 'Camp', destination: 'PZU' }),
+        aLeg({ mode: 'ferry', carrier: 'XF', number: 'XF12', origin: 'SD PZU', destination: 'SA JED' }),
+      ],
+    });
+
+    expect(list.legs.map(({ from, to, number }) => [from, to, number])).toEqual([['SDPZU', 'SAJED', 'XF12']]);
   });
 
   const anyText = fc.oneof(

@@ -1,0 +1,57 @@
+import { message } from '../../messages/message';
+import { manifestField } from '../fields';
+import type { FormContext } from './form';
+import { localDay } from './moments';
+import { tableForm } from './table-form';
+
+function facts({ facts: known, format, voyage, manifest }: FormContext) {
+  return [
+    { label: format(message('forms.flight')), text: voyage.name },
+    { label: format(message('forms.date')), text: localDay(voyage.departsAt) },
+    { label: format(message('forms.embarkation')), text: voyage.origin },
+    { label: format(message('forms.disembarkation')), text: voyage.destination },
+    { label: format(message('forms.agency')), text: known.agency },
+    { label: format(message('forms.people')), text: String(manifest.rows.length) },
+  ];
+}
+
+/** The fewest facts with which the humanitarian air service of WFP takes passengers: name, ID, nationality, agency, category. */
+export const wfpList = tableForm({
+  id: 'wfp',
+  label: 'forms.wfp',
+  facts,
+  columns: [
+    {
+      label: 'forms.column-number',
+      width: 5,
+      fields: [],
+      isNumber: true,
+      text: ({ number }) => String(number),
+    },
+    {
+      label: 'forms.column-name',
+      width: 40,
+      fields: ['familyName', 'givenNames'],
+      text: ({ familyName, givenNames }) => [familyName, givenNames].filter((name) => name !== '').join(', '),
+    },
+    {
+      label: 'forms.wfp-id',
+      width: 18,
+      fields: ['documentNumber'],
+      text: ({ documentNumber }) => documentNumber,
+    },
+    {
+      label: 'manifestFields.nationality',
+      width: 11,
+      fields: ['nationality'],
+      text: ({ nationality }) => nationality,
+    },
+    { label: 'forms.agency', width: 18, fields: [], text: (_, { facts: { agency } }) => agency },
+    {
+      label: 'manifestFields.category',
+      width: 10,
+      fields: ['majorCategory', 'minorCategory'],
+      text: (row, { format }) => manifestField('category')?.text(row, format) ?? '',
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+/** Names, boxes and sentences of the forms that carriers and authorities ask for, in ICU MessageFormat. */
+export const forms = {
+  'forms.icao': 'Passenger manifest',
+  'forms.wfp': 'Passengers for the humanitarian air service',
+  'forms.gar': 'General aviation report',
+  'forms.apis': 'Advance passenger information',
+  'forms.paxlst': 'Passenger list message (PAXLST)',
+
+  'forms.withheld':
+    '{recipient} may not have these facts, which are left empty: {fields}. Choose another recipient if the form needs them.',
+  'forms.left-empty': 'Left empty for this recipient: {fields}.',
+  'forms.legs-left-out':
+    'The form describes {name} from {origin} to {destination}; {legs, plural, one {one leg} other {# legs}} of the departure before or after it {legs, plural, one {is} other {are}} not on it.',
+  'forms.nobody': 'Nobody is aboard of this departure; the form has no person.',
+
+  'forms.column-number': 'No.',
+  'forms.column-name': 'Name',
+  'forms.operator': 'Operator',
+  'forms.marks': 'Marks of nationality and registration',
+  'forms.registration': 'Registration',
+  'forms.aircraft-type': 'Type of aircraft',
+  'forms.base': 'Based at',
+  'forms.owner': 'Owner or operator',
+  'forms.crew-phone': 'Phone of the crew',
+  'forms.flight': 'Flight',
+  'forms.date': 'Date',
+  'forms.embarkation': 'Point of embarkation',
+  'forms.disembarkation': 'Point of disembarkation',
+  'forms.departure-from': 'Departure from',
+  'forms.arrival-at': 'Arrival at',
+  'forms.agency': 'Agency',
+  'forms.people': 'People',
+
+  'forms.icao-name': 'Surname and initials',
+  'forms.icao-operator-use': 'For use by operator only',
+  'forms.icao-official-use': 'For official use only',
+
+  'forms.gd': 'General declaration',
+  'forms.gd-direction': '☐ Outward   ☐ Inward',
+  'forms.gd-routing': 'Flight routing',
+  'forms.gd-place': 'Place',
+  'forms.gd-crew': 'Crew',
+  'forms.gd-embarking': 'Passengers embarking',
+  'forms.gd-disembarking': 'Passengers disembarking',
+  'forms.gd-crew-list': 'Crew',
+  'forms.gd-crew-name': 'Name',
+  'forms.gd-crew-duty': 'Duty',
+  'forms.gd-health': 'Declaration of health',
+  'forms.gd-health-ill':
+    'Persons on board who may have a communicable disease, with the seat and signs such as fever, cough or rash, and those who left the aircraft on the way because of it:',
+  'forms.gd-health-treatment':
+    'Treatment of the aircraft against insects on this flight, with place, date and method:',
+  'forms.gd-health-answer': 'Write “none” where there is nothing to declare',
+  'forms.gd-statement':
+    'To my knowledge what this declaration and the papers with it say is complete and true, and all passengers in transit will go on with this flight.',
+  'forms.gd-signature': 'Pilot in command or authorised agent (name, signature, time)',
+  'forms.gd-official': 'For official use only',
+
+  'forms.wfp-id': 'ID number',
+
+  'forms.gar-from': 'From',
+  'forms.gar-via': 'Via',
+  'forms.gar-to': 'To',
+  'forms.gar-departure-day': 'Departs on (UTC)',
+  'forms.gar-departure-time': 'Departs at (UTC)',
+  'forms.gar-arrival-day': 'Arrives on (UTC)',
+  'forms.gar-arrival-time': 'Arrives at (UTC)',
+  'forms.gar-crew': 'Crew: full name',
+  'forms.gar-passengers': 'Passengers',
+  'forms.gar-name': 'Full name',
+  'forms.gar-document': 'Passport number',
+  'forms.gar-statement': 'To the best of my knowledge the passengers and crew shown were on board.',
+  'forms.gar-signature-pilot': 'Pilot (name, signature, date)',
+  'forms.gar-signature-agent': 'Handling agent (name, signature, date)',
+
+  'forms.apis-citizenship': 'Citizenship',
+  'forms.apis-residence': 'Country of residence',
+  'forms.apis-from': 'Port of departure',
+  'forms.apis-to': 'Port of arrival',
+} as const;
