@@ -3,6 +3,7 @@ import { readZone } from '../documents/read-zone';
 import { editDistance } from '../matching/text/edit-distance';
 import { foldText } from '../matching/text/fold-text';
 import { soundKey, spellingKey } from '../matching/text/sound-keys';
+import { personCode } from '../manifests/person-code';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import type { Person } from '../model/person';
@@ -18,7 +19,11 @@ interface DoorEntry {
 }
 
 /** People as they are found at a door; made once and again only when people change. */
-export type DoorIndex = readonly DoorEntry[];
+export interface DoorIndex {
+  readonly entries: readonly DoorEntry[];
+  /** Whose code that is, as barcodes hold it. */
+  readonly ofCode: (code: string) => readonly Person[];
+}
 
 /** Who an input may mean. `isExact`: a code or a document that belongs to this one person alone. */
 export interface FoundAtDoor {
@@ -40,20 +45,39 @@ const nobody: FoundAtDoor = { people: [], more: 0, isExact: false, problem: null
 
 /** Makes people ready to be found by name, document or reference. */
 export function indexForDoor(people: Iterable<Person>): DoorIndex {
-  return [...people].map((person) => {
-    const names = `${person.familyName} ${person.givenNames} ${person.otherNames}`;
-    const words = foldText(names).split(' ').filter(Boolean);
-    const spellings = words.map(spellingKey);
-    const documents = [person.documentNumber, ...person.otherDocuments.map(({ number }) => number)];
-    return {
-      person,
-      words,
-      spellings,
-      sounds: spellings.map(soundKey),
-      documents: documents.map(bare).filter(Boolean),
-      reference: bare(person.id),
-    };
-  });
+  const entries = [...people].map(entryOf);
+  let codes: Map<string, Person[]> | null = null;
+  return {
+    entries,
+    ofCode: (code) => {
+      codes ??= codesOf(entries);
+      return codes.get(code) ?? [];
+    },
+  };
+}
+
+function codesOf(entries: readonly DoorEntry[]): Map<string, Person[]> {
+  const codes = new Map<string, Person[]>();
+  for (const { person } of entries) {
+    const code = personCode(person.id);
+    codes.set(code, [...(codes.get(code) ?? []), person]);
+  }
+  return codes;
+}
+
+function entryOf(person: Person): DoorEntry {
+  const names = `${person.familyName} ${person.givenNames} ${person.otherNames}`;
+  const words = foldText(names).split(' ').filter(Boolean);
+  const spellings = words.map(spellingKey);
+  const documents = [person.documentNumber, ...person.otherDocuments.map(({ number }) => number)];
+  return {
+    person,
+    words,
+    spellings,
+    sounds: spellings.map(soundKey),
+    documents: documents.map(bare).filter(Boolean),
+    reference: bare(person.id),
+  };
 }
 
 /** How badly one word of the input fits a person: 0 as written, more the looser, null not at all. */
@@ -93,7 +117,7 @@ function byName(index: DoorIndex, input: string, board: DoorBoard): FoundAtDoor 
   if (words.length === 0) {
     return nobody;
   }
-  const found = index.flatMap((entry) => {
+  const found = index.entries.flatMap((entry) => {
     let sum = 0;
     let worst = 0;
     for (const { word, spelling, sound } of words) {
@@ -133,8 +157,9 @@ function sorted(people: readonly Person[], board: DoorBoard, isExact: boolean): 
 function byCode(index: DoorIndex, input: string, board: DoorBoard): FoundAtDoor | null {
   const code = bare(input);
   const people = (fits: (entry: DoorEntry) => boolean): Person[] =>
-    index.filter(fits).map(({ person }) => person);
-  const known = people(({ reference }) => reference === code);
+    index.entries.filter(fits).map(({ person }) => person);
+  const named = /^\d{14}$/.test(code) ? index.ofCode(code) : [];
+  const known = named.length > 0 ? named : people(({ reference }) => reference === code);
   if (known.length > 0) {
     return sorted(known, board, true);
   }
@@ -188,7 +213,7 @@ function byZone(people: Iterable<Person>, input: string, board: DoorBoard, today
 }
 
 /**
- * Who an input at the door means: the reference that a barcode holds, a document number or its last characters, the number on
+ * Who an input at the door means: the code that a barcode holds, the reference of a person, a document number or its last characters, the number on
  * the last issued list, the lines of a machine-readable zone, or a name, part of it, or another spelling of it. People of this
  * departure come first. `today` is the calendar day.
  */
@@ -199,7 +224,7 @@ export function findAtDoor(index: DoorIndex, input: string, board: DoorBoard, to
   }
   if (text.length > 34 && text.includes('<')) {
     return byZone(
-      index.map(({ person }) => person),
+      index.entries.map(({ person }) => person),
       text,
       board,
       today,

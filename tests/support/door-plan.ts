@@ -7,6 +7,7 @@ import type { Plan } from '../../shared/model/plan';
 import { closeDeparture } from '../../shared/departure-day/close-departure';
 import type { ClosingWords } from '../../shared/departure-day/close-departure';
 import { stateChanges } from '../../shared/departure-day/door-changes';
+import { whereEverybodyIs } from '../../shared/planning/where-everybody-is';
 import { aDeparture, aPerson } from './builders';
 import { must } from './must';
 import { aPlanWithPlaces } from './placed-plan';
@@ -17,7 +18,7 @@ export const atDoor = departureIdSchema.parse('d1');
 /** Who notes what at the door in tests, and when. */
 export const hand = { now: '2031-03-03T05:30:00Z', by: 'T. Tester' };
 
-/** A plan in which households of these sizes have places on `d1`: `h1` is `h1-1`, `h1-2` …; the first of each is an adult of 1990. */
+/** A plan with another departure `later` in which households of these sizes have places on `d1`: `h1` is `h1-1`, `h1-2` …; the first of each is an adult of 1990. */
 export function aDoorPlan(sizes: readonly number[], departure: Partial<Departure> = {}): Plan {
   const people = sizes.flatMap((size, household) =>
     Array.from({ length: size }, (_, member) =>
@@ -33,9 +34,30 @@ export function aDoorPlan(sizes: readonly number[], departure: Partial<Departure
     ),
   );
   return aPlanWithPlaces(
-    { people, departures: [aDeparture({ id: 'd1', seats: people.length, ...departure })] },
+    {
+      people,
+      departures: [
+        aDeparture({ id: 'd1', seats: people.length, ...departure }),
+        aDeparture({
+          id: 'later',
+          reportAt: '2031-03-05T05:00:00Z',
+          cutOffAt: '2031-03-05T06:00:00Z',
+          departsAt: '2031-03-05T08:00:00Z',
+          arrivesAt: '2031-03-05T10:00:00Z',
+        }),
+      ],
+    },
     Object.fromEntries(sizes.map((_, household) => [`h${household + 1}`, 'd1'])),
   );
+}
+
+/** How many people of a plan stand where, but for parts that nobody is in. */
+export function whereCounts(plan: Plan): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const part of whereEverybodyIs(plan, hand.now).values()) {
+    counts[part] = (counts[part] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** Notes at the door that people are in a state; the plan is altered. */

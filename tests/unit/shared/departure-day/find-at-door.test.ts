@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doorBoard } from '../../../../shared/departure-day/door-board';
 import { findAtDoor, indexForDoor, zoneLinesOf } from '../../../../shared/departure-day/find-at-door';
+import { personCode } from '../../../../shared/manifests/person-code';
 import { message } from '../../../../shared/messages/message';
 import { aDeparture, aManifestVersion, aPerson } from '../../../support/builders';
 import { atDoor } from '../../../support/door-plan';
@@ -69,8 +70,9 @@ describe('finding somebody at the door', () => {
     expect(find('modib').ids).toEqual(['P-002', 'P-004']);
   });
 
-  it('a barcode and a whole document number mean one person', () => {
-    expect([find('p-045'), find('12 ab 34567'), find('P002')]).toEqual([
+  it('a barcode, a reference and a whole document number mean one person', () => {
+    expect([find(personCode('P-003')), find('p-045'), find('12 ab 34567'), find('P002')]).toEqual([
+      { ids: ['P-003'], isExact: true },
       { ids: ['P-045'], isExact: true },
       { ids: ['P-001'], isExact: true },
       { ids: ['P-002'], isExact: true },
