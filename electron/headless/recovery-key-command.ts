@@ -1,4 +1,4 @@
-import { failure, success } from '../../shared/kit/result';
+import { success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';

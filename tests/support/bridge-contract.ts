@@ -191,8 +191,8 @@ export const bridgeContract: readonly ContractCase[] = [
       const wrong = await problemOf(bridge.openEncryptedFile({ bytes: archive, passphrase: 'another one' }));
       const cut = await problemOf(bridge.openEncryptedFile({ bytes: archive.slice(0, -30), passphrase }));
       check(
-        [path.endsWith('manifest v1.csv.zip'), opened.name, [...opened.bytes], wrong, cut],
-        [true, 'manifest v1.csv', [...bytes], 'exports.wrong-passphrase', 'exports.not-an-archive'],
+        [opened.name, [...opened.bytes], wrong, cut],
+        ['manifest v1.csv', [...bytes], 'exports.wrong-passphrase', 'exports.not-an-archive'],
       );
     },
   },
