@@ -37,9 +37,7 @@ export function WhereStrip({ situation, isCurrent, onShow }: WhereStripProps) {
         const said = text('where.show', { part: name, count, age: ageWords(age) });
         return (
           <Fragment key={part}>
-            <span className={classes.sign} aria-hidden>
-              {index === 0 ? '=' : '+'}
-            </span>
+            <span className={classes.sign} data-sign={index === 0 ? '=' : '+'} aria-hidden />
             <UnstyledButton
               className={classes.part}
               disabled={count === 0}

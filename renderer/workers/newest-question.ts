@@ -1,13 +1,17 @@
+/** What every worker that looks at the whole desk is asked: the desk's name, and as of when (ISO 8601). */
+export interface DeskQuestion {
+  readonly id: number;
+  readonly deskName: string;
+  readonly now: string;
+}
+
 /**
  * Asks a worker one question at a time; while one is out, only the newest of the later ones is kept. `ready` is waited for
  * before each.
  */
-export function newestQuestion<Request>(
-  worker: Worker,
-  ready: () => Promise<void>,
-): (request: Request) => void {
+export function newestQuestion(worker: Worker, ready: () => Promise<void>): (question: DeskQuestion) => void {
   let isOut = false;
-  let next: Request | null = null;
+  let next: DeskQuestion | null = null;
   const send = async (): Promise<void> => {
     if (isOut || next === null) {
       return;
@@ -23,8 +27,8 @@ export function newestQuestion<Request>(
   };
   worker.addEventListener('message', settle);
   worker.addEventListener('error', settle);
-  return (request) => {
-    next = request;
+  return (question) => {
+    next = question;
     void send();
   };
 }

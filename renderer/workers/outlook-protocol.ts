@@ -1,13 +1,6 @@
 import type { Message } from '../../shared/messages/message';
 import type { PlanConflict } from '../../shared/planning/plan-conflicts';
 
-/** Asks how everybody stands on the desk of that name, as of `now` (ISO 8601). */
-export interface OutlookRequest {
-  readonly id: number;
-  readonly deskName: string;
-  readonly now: string;
-}
-
 /** How the travellers of one household stand, with the reason in one sentence. */
 export interface HouseholdOutcome {
   readonly status: 'assigned' | 'waiting' | 'not-eligible';

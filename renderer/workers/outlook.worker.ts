@@ -1,8 +1,9 @@
 import { readDesk } from '../desk/read-desk';
 import { buildOutlook } from './build-outlook';
-import type { OutlookReply, OutlookRequest } from './outlook-protocol';
+import type { DeskQuestion } from './newest-question';
+import type { OutlookReply } from './outlook-protocol';
 
-self.addEventListener('message', ({ data }: MessageEvent<OutlookRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<DeskQuestion>) => {
   void readDesk(data.deskName).then((plan) => {
     const reply: OutlookReply = { id: data.id, outlook: buildOutlook(plan, data.now) };
     self.postMessage(reply);

@@ -1,9 +1,10 @@
 import { situationOf } from '../../shared/planning/situation/situation';
 import type { Whereabouts } from '../../shared/planning/where-everybody-is';
 import { readDesk } from '../desk/read-desk';
-import type { SituationReply, SituationRequest } from './situation-protocol';
+import type { DeskQuestion } from './newest-question';
+import type { SituationReply } from './situation-protocol';
 
-self.addEventListener('message', ({ data }: MessageEvent<SituationRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<DeskQuestion>) => {
   void readDesk(data.deskName).then((plan) => {
     const { situation, parts } = situationOf(plan, data.now);
     const people: Record<Whereabouts, string[]> = {

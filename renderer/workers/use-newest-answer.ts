@@ -1,21 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EntityName } from '../../shared/model/plan';
 import { useDesk, useRevision } from '../desk/use-desk';
-import { registerWorker } from '../platform/workers';
 import { newestQuestion } from './newest-question';
-
-interface Question {
-  readonly id: number;
-  readonly deskName: string;
-  readonly now: string;
-}
+import type { DeskQuestion } from './newest-question';
 
 /**
  * What a worker makes of the desk, asked again shortly after every change of these kinds of record; `isCurrent` is false
- * while a newer answer is on its way. Null until the first is there. `makeWorker` and `entities` must not change.
+ * while a newer answer is on its way. Null until the first is there. `makeWorker`, `hear` and `entities` must not change.
  */
 export function useNewestAnswer<Answer extends { readonly id: number }>(
   makeWorker: () => Worker,
+  hear: (event: MessageEvent<Answer>) => Answer,
   entities: readonly EntityName[],
   now: string,
   calmMs: number,
@@ -23,19 +18,19 @@ export function useNewestAnswer<Answer extends { readonly id: number }>(
   const desk = useDesk();
   const revision = useRevision(...entities);
   const lastId = useRef(0);
-  const ask = useRef<((question: Question) => void) | null>(null);
+  const ask = useRef<((question: DeskQuestion) => void) | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [newest, setNewest] = useState(0);
 
   useEffect(() => {
-    const worker = registerWorker(makeWorker());
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => setAnswer(data));
+    const worker = makeWorker();
+    worker.addEventListener('message', (event: MessageEvent<Answer>) => setAnswer(hear(event)));
     ask.current = newestQuestion(worker, desk.settled);
     return () => {
       worker.terminate();
       ask.current = null;
     };
-  }, [desk, makeWorker]);
+  }, [desk, makeWorker, hear]);
 
   useEffect(() => {
     const timer = setTimeout(() => {

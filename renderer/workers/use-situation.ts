@@ -1,4 +1,5 @@
 import type { EntityName } from '../../shared/model/plan';
+import { registerWorker } from '../platform/workers';
 import type { SituationReply } from './situation-protocol';
 import { useNewestAnswer } from './use-newest-answer';
 
@@ -16,12 +17,14 @@ const entities: readonly EntityName[] = [
   'closing',
 ];
 
-const makeWorker = () => new Worker(new URL('./situation.worker.ts', import.meta.url), { type: 'module' });
+const makeWorker = () =>
+  registerWorker(new Worker(new URL('./situation.worker.ts', import.meta.url), { type: 'module' }));
+const hear = ({ data }: MessageEvent<SituationReply>) => data;
 
 /** Where everybody is, worked out beside the window after every change. */
 export function useSituation(now: string): {
   readonly answer: SituationReply | null;
   readonly isCurrent: boolean;
 } {
-  return useNewestAnswer<SituationReply>(makeWorker, entities, now, calmMs);
+  return useNewestAnswer(makeWorker, hear, entities, now, calmMs);
 }

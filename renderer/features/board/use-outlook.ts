@@ -1,4 +1,5 @@
 import type { EntityName } from '../../../shared/model/plan';
+import { registerWorker } from '../../platform/workers';
 import type { Outlook, OutlookReply } from '../../workers/outlook-protocol';
 import { useNewestAnswer } from '../../workers/use-newest-answer';
 
@@ -13,13 +14,14 @@ const entities: readonly EntityName[] = [
 ];
 
 const makeWorker = () =>
-  new Worker(new URL('../../workers/outlook.worker.ts', import.meta.url), { type: 'module' });
+  registerWorker(new Worker(new URL('../../workers/outlook.worker.ts', import.meta.url), { type: 'module' }));
+const hear = ({ data }: MessageEvent<OutlookReply>) => data;
 
 /**
  * How everybody stands, worked out beside the window after every change; `isCurrent` is false while a newer one is on
  * its way. Null until the first is there.
  */
 export function useOutlook(now: string): { readonly outlook: Outlook | null; readonly isCurrent: boolean } {
-  const { answer, isCurrent } = useNewestAnswer<OutlookReply>(makeWorker, entities, now, calmMs);
+  const { answer, isCurrent } = useNewestAnswer(makeWorker, hear, entities, now, calmMs);
   return { outlook: answer?.outlook ?? null, isCurrent };
 }

@@ -33,7 +33,7 @@ p { margin: 0 0 1.2mm }
 table { width: 100%; border-collapse: collapse; table-layout: fixed }
 th, td { text-align: left; vertical-align: middle; padding: .3mm 1.2mm .3mm 0; border-bottom: .2mm solid #ccc; overflow-wrap: anywhere }
 th { font-weight: 600 }
-.number { text-align: right; width: 13mm; font-variant-numeric: tabular-nums }
+.number { text-align: right; width: 14mm; padding-right: 2.4mm; font-variant-numeric: tabular-nums }
 .name { width: 27mm }
 .day { width: 18mm }
 .bar { display: flex; height: 2.6mm; gap: .2mm }
@@ -89,6 +89,9 @@ export function situationHtml(situation: Situation, { format, countryName, local
         : [
             `<tr>${name(show('situation.others', { count: rest.length }))}<td></td>${number(rest.reduce((sum, { people }) => sum + people, 0))}</tr>`,
           ];
+    if (all.length === 0) {
+      return `<section><h2>${show(title)}</h2><p>${show('situation.nobody-leaves')}</p></section>`;
+    }
     return `<section><h2>${show(title)}</h2><table><tbody>${[...rows, ...others].join('\n')}</tbody></table></section>`;
   };
 
@@ -103,7 +106,7 @@ export function situationHtml(situation: Situation, { format, countryName, local
           })
           .join(', ');
   const seatRow = (line: SeatsOf): string =>
-    `<tr><td class="day">${escapeHtml(line.day)}</td><th scope="row"><bdi>${escapeHtml(line.name)}</bdi></th>${number(line.offered)}${number(line.used)}${number(line.empty?.seats ?? 0)}<td>${why(line)}</td></tr>`;
+    `<tr><td class="day">${escapeHtml(line.day)}</td><th scope="row"><bdi>${escapeHtml(line.name)}</bdi></th>${number(line.offered)}${number(line.used)}${line.empty === null ? '<td></td>' : number(line.empty.seats)}<td>${why(line)}</td></tr>`;
   const total = (of: (line: SeatsOf) => number) => situation.seats.reduce((sum, line) => sum + of(line), 0);
   const shownSeats =
     situation.seats.length > mostLines.seats

@@ -14,6 +14,7 @@ function atDoor(person: string, rest: Partial<Boarding>): Boarding {
     personId,
     state: 'boarded',
     at: '',
+    checkedInAt: '',
     by: '',
     bags: null,
     bagsKg: null,
