@@ -1,8 +1,19 @@
 import { parseArgs } from 'node:util';
 import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
+import { paxlstReleases } from '../../shared/manifests/edifact/write-paxlst';
+import { noFormFacts } from '../../shared/manifests/forms/form';
+import type { FormFacts } from '../../shared/manifests/forms/form';
+import { shippedProfileIds } from '../../shared/manifests/recipients';
+import type { ShippedProfileId } from '../../shared/manifests/recipients';
+import { defaultTemplateId, shippedTemplateIds } from '../../shared/manifests/templates';
+import type { ShippedTemplateId } from '../../shared/manifests/templates';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
+
+/** What a manifest can be written as: three kinds of lists, and forms. */
+export const manifestFormats = ['pdf', 'xlsx', 'csv', 'paxlst', 'icao', 'gar', 'apis', 'wfp'] as const;
+export type ManifestFormat = (typeof manifestFormats)[number];
 
 /** How day and month are ordered in dates written with numbers, when the person who asks knows it. */
 export type StatedDateOrder = 'dmy' | 'mdy' | 'ymd' | null;
@@ -48,6 +59,18 @@ export type Request =
       readonly seconds: number | null;
       readonly seed: number;
     }
+  | {
+      readonly command: 'manifest';
+      /** The folder that `plan` wrote. */
+      readonly plan: string;
+      readonly departure: string;
+      readonly format: ManifestFormat;
+      /** Null: for the airline where it is a list, without limit where it is a form. */
+      readonly profile: ShippedProfileId | null;
+      readonly template: ShippedTemplateId;
+      readonly facts: FormFacts;
+      readonly out: string;
+    }
   | { readonly command: 'recovery-key'; readonly out: string }
   | { readonly command: 'paxlst-check'; readonly file: string }
   | { readonly command: 'open'; readonly file: string; readonly out: string }
@@ -59,6 +82,19 @@ export type Request =
       readonly recoveryKey: string | null;
     };
 
+/** Facts of a form that are said in words, by their option. */
+const factOptions = [
+  'operator',
+  'registration',
+  'aircraft',
+  'base',
+  'agency',
+  'sender',
+  'recipient',
+  'contact',
+  'phone',
+] as const;
+
 type Options = Readonly<Partial<Record<string, readonly string[]>>>;
 
 const optionsOf = {
@@ -66,6 +102,7 @@ const optionsOf = {
   import: ['roster', 'out', 'now', 'date-order', 'mapping', 'hidden'],
   match: ['roster', 'out', 'now', 'date-order'],
   assign: ['problem', 'out', 'seconds', 'seed'],
+  manifest: ['plan', 'departure', 'format', 'profile', 'template', 'out', 'crew', ...factOptions, 'release'],
   'recovery-key': ['out'],
   'backup-check': ['key-file', 'recovery-key'],
   'paxlst-check': [],
@@ -160,6 +197,58 @@ function readHidden(options: Options): HiddenAnswer {
     : refuse(message('headless.bad-hidden', { value }));
 }
 
+/** The value of an option that must be one of a closed list. */
+function oneOf<Value extends string>(
+  options: Options,
+  option: string,
+  values: readonly Value[],
+): Value | null {
+  const value = single(options, option);
+  const found = values.find((known) => known === value?.trim().toLowerCase());
+  return value === null || found !== undefined
+    ? (found ?? null)
+    : refuse(
+        message('headless.not-one-of', { option, value: value.slice(0, 80), values: values.join(', ') }),
+      );
+}
+
+function readManifest(options: Options): Request {
+  const command = 'manifest';
+  const fact = (option: (typeof factOptions)[number]) => single(options, option) ?? '';
+  needed(options, command, 'format');
+  const release = single(options, 'release') ?? noFormFacts.release;
+  return {
+    command,
+    plan: needed(options, command, 'plan'),
+    departure: needed(options, command, 'departure'),
+    format: oneOf(options, 'format', manifestFormats) ?? 'pdf',
+    profile: oneOf(options, 'profile', shippedProfileIds),
+    template: oneOf(options, 'template', shippedTemplateIds) ?? defaultTemplateId,
+    facts: {
+      operator: fact('operator'),
+      registration: fact('registration'),
+      aircraftType: fact('aircraft'),
+      base: fact('base'),
+      crew: options['crew'] ?? [],
+      agency: fact('agency'),
+      sender: fact('sender'),
+      recipient: fact('recipient'),
+      contact: fact('contact'),
+      phone: fact('phone'),
+      release:
+        paxlstReleases.find((known) => known === release.toUpperCase()) ??
+        refuse(
+          message('headless.not-one-of', {
+            option: 'release',
+            value: release.slice(0, 80),
+            values: paxlstReleases.join(', '),
+          }),
+        ),
+    },
+    out: needed(options, command, 'out'),
+  };
+}
+
 function readNumber(
   options: Options,
   option: 'seconds' | 'seed',
@@ -217,6 +306,8 @@ function readRequest([command, ...args]: readonly string[]): Request {
         seed: readNumber(options, 'seed', (value) => Number.isInteger(value) && value < 2 ** 32) ?? 1,
       };
     }
+    case 'manifest':
+      return readManifest(readOptions(command, args));
     case 'recovery-key':
       return { command, out: needed(readOptions(command, args), command, 'out') };
     case 'paxlst-check':

@@ -11,7 +11,7 @@ import { folderNames } from './folder-names';
 import type { HeadlessPorts } from './ports';
 
 /** The manifests of all departures as files, and why there is no PDF among them if there is none. */
-export interface ManifestFiles {
+interface ManifestFiles {
   readonly files: readonly (readonly [string, string | Uint8Array])[];
   readonly noPdf: Message | null;
 }
@@ -53,17 +53,17 @@ async function printAll(
   return { files: noPdf === null ? files : [], noPdf };
 }
 
-/** Every departure's manifest, first version, in all formats: `manifests/<departure-id>/manifest.{html,csv,xlsx,pdf}`. */
-export async function manifestFiles(
-  plan: Plan,
-  issuedAt: string,
-  ports: HeadlessPorts,
-): Promise<ManifestFiles> {
-  const departures = [...plan.departure.values()];
-  const folders = folderNames(departures.map(({ id }) => id));
-  const manifests = departures.map((departure): [string, Manifest] => [
-    `manifests/${folders.get(departure.id) ?? departure.id}`,
-    buildManifest(plan, departure.id, { version: 1, issuedAt }),
+/** The first version of every departure's manifest. */
+export function firstManifests(plan: Plan, issuedAt: string): Manifest[] {
+  return [...plan.departure.values()].map(({ id }) => buildManifest(plan, id, { version: 1, issuedAt }));
+}
+
+/** Manifests in all formats: `manifests/<departure-id>/manifest.{html,csv,xlsx,pdf}`. */
+export async function manifestFiles(list: readonly Manifest[], ports: HeadlessPorts): Promise<ManifestFiles> {
+  const folders = folderNames(list.map(({ departure }) => departure.id));
+  const manifests = list.map((manifest): [string, Manifest] => [
+    `manifests/${folders.get(manifest.departure.id) ?? manifest.departure.id}`,
+    manifest,
   ]);
   const files: [string, string | Uint8Array][] = [];
   const pages: [string, string][] = [];

@@ -133,7 +133,7 @@ async function writeAll(path: string, files: OutFiles): Promise<Result<null>> {
 }
 
 /** Writes one file, or leaves what was there: written beside it and moved when complete. */
-export async function writeOutFile(path: string, content: string): Promise<Result<null>> {
+export async function writeOutFile(path: string, content: string | Uint8Array): Promise<Result<null>> {
   const target = resolve(path);
   const staging = besides(target);
   try {

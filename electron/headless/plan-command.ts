@@ -27,7 +27,8 @@ import { toCsv } from '../../shared/roster-import/export-tables';
 import type { Request } from './arguments';
 import { loadRosters, totalRows } from './load-rosters';
 import type { LoadedRosters } from './load-rosters';
-import { manifestFiles } from './manifest-files';
+import { firstManifests, manifestFiles } from './manifest-files';
+import { manifestsFile, manifestsFileName } from './manifests-file';
 import { checkOutFolder, writeOutFolder } from './out-folder';
 import type { HeadlessPorts } from './ports';
 import { applyPreviousFile } from './previous-file';
@@ -138,7 +139,8 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
   const solution = await stages.run('assign', () => solve(problem, { seed: 1, seconds: null }, ports));
   applyChanges(plan, applySolution(plan, solution, now));
   const outcomes = await stages.run('explain', () => Promise.resolve(explainPlacement(plan, now)));
-  const manifests = await stages.run('manifests', () => manifestFiles(plan, now, ports));
+  const list = firstManifests(plan, now);
+  const manifests = await stages.run('manifests', () => manifestFiles(list, ports));
 
   const count = (status: Outcome['status']) =>
     [...outcomes.values()].filter((outcome) => outcome.status === status).length;
@@ -170,12 +172,16 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
     notices: notices.map(format),
     seconds: stages.seconds(),
   };
+  const tables = new Map([
+    ...rosterFiles(rosters.value, format),
+    ['assignment.csv', assignmentCsv(plan, outcomes, format)],
+  ]);
   const written = await writeOutFolder(
     out,
     new Map<string, string | Uint8Array>([
-      ...rosterFiles(rosters.value, format),
+      ...tables,
       ['rules.html', rulesPageHtml(page, { format })],
-      ['assignment.csv', assignmentCsv(plan, outcomes, format)],
+      [manifestsFileName, manifestsFile(list, tables)],
       ...manifests.files,
       ['summary.json', jsonText(summary)],
     ]),

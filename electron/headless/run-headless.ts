@@ -6,6 +6,7 @@ import type { Request } from './arguments';
 import { runBackupCheck } from './backup-check-command';
 import { runAssign } from './assign-command';
 import { runImport } from './import-command';
+import { runManifest } from './manifest-command';
 import { runMatch } from './match-command';
 import { runOpen } from './open-command';
 import { runPaxlstCheck } from './paxlst-check-command';
@@ -26,6 +27,8 @@ function runRequest(request: Request, ports: HeadlessPorts): Promise<Result<Mess
       return runMatch(request, ports);
     case 'assign':
       return runAssign(request, ports);
+    case 'manifest':
+      return runManifest(request, ports);
     case 'recovery-key':
       return runRecoveryKey(request, ports);
     case 'paxlst-check':

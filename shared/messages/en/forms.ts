@@ -7,7 +7,7 @@ export const forms = {
   'forms.paxlst': 'Passenger list message (PAXLST)',
 
   'forms.withheld':
-    '{recipient} may not have these facts, which are left empty: {fields}. Choose another recipient if the form needs them.',
+    '“{recipient}” may not have these facts, so they are left empty: {fields}. Choose another recipient if the form needs them.',
   'forms.left-empty': 'Left empty for this recipient: {fields}.',
   'forms.legs-left-out':
     'The form describes {name} from {origin} to {destination}; {legs, plural, one {one leg} other {# legs}} of the departure before or after it {legs, plural, one {is} other {are}} not on it.',

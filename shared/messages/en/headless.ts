@@ -1,9 +1,9 @@
 /** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
 export const headless = {
   'headless.usage':
-    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] [--previous FILE] [--scenario FILE] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE | open FILE --out FILE.',
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] [--previous FILE] [--scenario FILE] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | manifest --plan DIR --departure ID --format pdf|xlsx|csv|paxlst|icao|gar|apis|wfp [--profile airline|authority|military|post|internal] [--template ID] --out FILE | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE | open FILE --out FILE.',
   'headless.no-command':
-    'Say what to do: plan, import, match, assign, recovery-key, backup-check, paxlst-check or open.',
+    'Say what to do: plan, import, match, assign, manifest, recovery-key, backup-check, paxlst-check or open.',
   'headless.one-file': 'The command {command} needs one file.',
   'headless.passphrase-too-long': 'The passphrase is longer than 1,024 characters.',
   'headless.backup-sound':
@@ -76,6 +76,21 @@ export const headless = {
     '{file} was opened: {name}, {bytes, plural, one {# byte} other {# bytes}}, written to {out}.',
   'headless.paxlst-checked':
     '{file}: {travellers, plural, one {# traveller} other {# travellers}}, {faults, plural, =0 {no fault} one {# fault} other {# faults}}.',
+  'headless.not-one-of': '--{option} “{value}” must be one of {values}.',
+  'headless.plan-folder': '{path} is not a folder. Give --plan the folder that the command plan wrote.',
+  'headless.plan-incomplete':
+    '{path} is not complete: {file} is missing. Run plan with this folder as --out, then try again.',
+  'headless.plan-changed':
+    '{file} is not as plan wrote it, so that manifests could say something else than it. Correct the roster or the departures and run plan again; a changed assignment.csv can be given to plan with --previous.',
+  'headless.plan-shape':
+    '{file}: {place} is {value}, which the command plan does not write there. Run plan again.',
+  'headless.no-departure':
+    'There is no departure “{departure}” in {path}. {near, plural, =0 {There is none at all.} other {{isNearest, select, yes {The nearest are} other {There are}}: {departures}.}}',
+  'headless.form-kind':
+    '{path} ends in .{ending}, but --format {format} can be written as {kinds} only. Change the name or the format.',
+  'headless.manifest-written':
+    '{departure}, version {version}: {people, plural, =0 {nobody aboard} one {# person} other {# people}}. Written to {path}.',
+  'headless.manifest-nobody': 'Nobody is aboard of {departure}; what was written has no person.',
   'headless.unexpected': 'Something unexpected happened and nothing was written: {detail}.',
   'headless.no-pdf': 'The manifests were made without PDF. {reason}',
   'headless.imported':

@@ -49,7 +49,10 @@ describe('readArguments', () => {
   it.each([
     [['recovery-key'], 'The command recovery-key needs the option --out.'],
     [['recovery-key', '--out', 'k', '--seed', '1'], 'The options cannot be understood:'],
-    [[], 'Say what to do: plan, import, match, assign, recovery-key, backup-check, paxlst-check or open.'],
+    [
+      [],
+      'Say what to do: plan, import, match, assign, manifest, recovery-key, backup-check, paxlst-check or open.',
+    ],
     [['backup-check'], 'The command backup-check needs one file.'],
     [['backup-check', 'a', 'b'], 'The command backup-check needs one file.'],
     [['backup-check', 'a', '--passphrase', 'x'], 'The options cannot be understood:'],

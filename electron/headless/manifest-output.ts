@@ -1,0 +1,128 @@
+import { failure, success } from '../../shared/kit/result';
+import type { Result } from '../../shared/kit/result';
+import type { FormFile, FormKind } from '../../shared/manifests/forms/form';
+import { manifestForm } from '../../shared/manifests/forms/form-list';
+import type { Manifest } from '../../shared/manifests/manifest';
+import { manifestCsv } from '../../shared/manifests/manifest-csv';
+import { fontFacesFor } from '../../shared/manifests/manifest-fonts';
+import { manifestHtml } from '../../shared/manifests/manifest-html';
+import { manifestXlsx } from '../../shared/manifests/manifest-xlsx';
+import { restrictRow, shippedProfile } from '../../shared/manifests/recipients';
+import { message } from '../../shared/messages/message';
+import type { ManifestFormat, Request } from './arguments';
+import type { HeadlessPorts } from './ports';
+
+/** What a file becomes: a form or list in one of its kinds; a page may be printed. */
+export type OutputKind = FormKind | 'pdf';
+
+type ManifestRequest = Extract<Request, { command: 'manifest' }>;
+
+const endings: readonly string[] = ['html', 'pdf', 'xlsx', 'csv'] satisfies OutputKind[];
+const isEnding = (ending: string): ending is OutputKind => endings.includes(ending);
+
+/** In which kinds a format can be written; the first one where the name of the file does not say. */
+function kindsOf(format: ManifestFormat): readonly OutputKind[] {
+  switch (format) {
+    case 'pdf':
+    case 'xlsx':
+    case 'csv':
+      return [format];
+    case 'paxlst':
+      return ['text'];
+    case 'icao':
+    case 'gar':
+      return ['pdf', 'html', 'xlsx', 'csv'];
+    case 'apis':
+    case 'wfp':
+      return ['xlsx', 'csv', 'pdf', 'html'];
+  }
+}
+
+/** What is written to a file with this ending, or why it cannot have it: a table under the name of a page cannot be opened. */
+export function outputKind(
+  format: ManifestFormat,
+  ending: string,
+):
+  | { readonly ok: true; readonly value: OutputKind }
+  | {
+      readonly ok: false;
+      readonly problem: { readonly format: string; readonly ending: string; readonly kinds: string };
+    } {
+  const kinds = kindsOf(format);
+  const [first = 'text'] = kinds;
+  if (!isEnding(ending)) {
+    return { ok: true, value: first };
+  }
+  return kinds.includes(ending)
+    ? { ok: true, value: ending }
+    : { ok: false, problem: { format, ending, kinds: kinds.join(', ') } };
+}
+
+async function printed(html: string, ports: HeadlessPorts): Promise<Result<Uint8Array>> {
+  const opened = await ports.openPdfPrinter();
+  if (!opened.ok) {
+    return opened;
+  }
+  try {
+    return await opened.value.print(html);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function listFile(
+  manifest: Manifest,
+  { profile }: ManifestRequest,
+  kind: OutputKind,
+  { format, loadFont }: HeadlessPorts,
+): Promise<FormFile> {
+  const recipient = shippedProfile(profile ?? 'airline');
+  const shown =
+    recipient === undefined
+      ? manifest
+      : { ...manifest, rows: manifest.rows.map((row) => restrictRow(row, recipient)) };
+  const notices =
+    manifest.rows.length === 0
+      ? [message('headless.manifest-nobody', { departure: manifest.departure.id })]
+      : [];
+  switch (kind) {
+    case 'xlsx':
+      return { content: await manifestXlsx(shown, format), notices };
+    case 'csv':
+      return { content: manifestCsv(shown), notices };
+    default: {
+      const fontFaces = await fontFacesFor(manifestHtml(shown, { format }), loadFont);
+      return { content: manifestHtml(shown, { format, fontFaces }), notices };
+    }
+  }
+}
+
+async function formFile(
+  manifest: Manifest,
+  request: ManifestRequest,
+  kind: OutputKind,
+  { format, loadFont }: HeadlessPorts,
+): Promise<FormFile> {
+  const form = manifestForm(request.format);
+  const profile = (request.profile === null ? undefined : shippedProfile(request.profile)) ?? null;
+  const asked = { manifest, profile, facts: request.facts, format, loadFont };
+  return form === undefined
+    ? { content: '', notices: [] }
+    : form.build(asked, kind === 'pdf' ? 'html' : kind);
+}
+
+/** A manifest in the format that was asked for; fails with a sentence where a page cannot be printed. */
+export async function manifestOutput(
+  manifest: Manifest,
+  request: ManifestRequest,
+  kind: OutputKind,
+  ports: HeadlessPorts,
+): Promise<Result<FormFile>> {
+  const isList = ['pdf', 'xlsx', 'csv'].includes(request.format);
+  const file = await (isList ? listFile : formFile)(manifest, request, kind, ports);
+  if (kind !== 'pdf') {
+    return success(file);
+  }
+  const pdf = await printed(String(file.content), ports);
+  return pdf.ok ? success({ ...file, content: pdf.value }) : failure(pdf.problem);
+}
