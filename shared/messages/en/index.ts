@@ -21,6 +21,7 @@ import { headless } from './headless';
 import { history } from './history';
 import { importing } from './import';
 import { importScreen } from './import-screen';
+import { issue } from './issue';
 import { keys } from './keys';
 import { leave } from './leave';
 import { manifestFields } from './manifest-fields';
@@ -69,6 +70,7 @@ export const en = {
   ...history,
   ...importing,
   ...importScreen,
+  ...issue,
   ...keys,
   ...leave,
   ...manifestFields,
