@@ -64,24 +64,25 @@ export interface ManifestField {
   readonly isNumber: boolean;
   /** Says something about the person; the others are of the paper: running number, tick box, room to write. */
   readonly isFact: boolean;
+  /** Stands on a redacted list, as it is or shortened. */
+  readonly isKeptWhenRedacted: boolean;
   /** The fields that it is put together from; whoever may have those may have it. Empty for a field that stands for itself. */
   readonly parts: readonly ManifestFieldId[];
 }
 
-type Definition = Pick<ManifestField, 'text' | 'width'> & Partial<ManifestField>;
-
 const same = Symbol('same');
+const blank = (): string => '';
 
-/** `redacted` is empty by default: what is not named as harmless does not stand on a redacted list. */
+/** Without one, nothing is shown: what is not named as harmless does not stand on a redacted list. */
 type Redaction = ManifestField['redacted'] | typeof same;
 
 function define(
   id: ManifestFieldId,
   width: number,
   text: ManifestField['text'],
-  rest: Partial<Omit<Definition, 'redacted'>> & { readonly redacted?: Redaction } = {},
+  rest: Partial<Omit<ManifestField, 'redacted'>> & { readonly redacted?: Redaction } = {},
 ): ManifestField {
-  const { redacted = () => '', ...flags } = rest;
+  const { redacted, ...flags } = rest;
   return {
     id,
     label: `manifestFields.${id}`,
@@ -92,12 +93,12 @@ function define(
     parts: [],
     ...flags,
     text,
-    redacted: redacted === same ? text : redacted,
+    isKeptWhenRedacted: redacted !== undefined,
+    redacted: redacted === same ? text : (redacted ?? blank),
   };
 }
 
 const numberText = (value: number | null): string => (value === null ? '' : String(value));
-const blank = (): string => '';
 const paper = { isFact: false, redacted: same } as const;
 const fullName = (row: ManifestRow): string =>
   [row.familyName, row.givenNames].filter((name) => name !== '').join(', ');

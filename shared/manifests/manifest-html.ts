@@ -1,8 +1,8 @@
 import { escapeHtml } from '../kit/escape-html';
+import { printableText } from '../kit/printable-text';
 import type { FormatMessage } from '../messages/format';
 import { message } from '../messages/message';
 import { departureName } from '../model/departure';
-import { manifestColumns } from './manifest-columns';
 import {
   countFacts,
   departureFacts,
@@ -12,76 +12,130 @@ import {
   runningHead,
 } from './manifest-facts';
 import type { LabelledFact } from './manifest-facts';
-import { manifestStyle } from './manifest-style';
-import type { ManifestRow } from '../model/manifest-content';
+import { listLayout } from './list/list-layout';
+import type { ListLayout, ListOptions } from './list/list-layout';
+import { listPages } from './list/list-pages';
+import type { ListHead } from './list/list-pages';
+import { listStyle } from './list/list-style';
+import { isolated, pageTable, soFar } from './list/list-table';
 import type { Manifest } from './manifest';
 
-/** How a manifest is laid out: the language, and font faces to be built in (`@font-face` rules with data addresses). */
-export interface ManifestHtmlOptions {
+/** How a manifest is laid out: the words, the list, and font faces to be built in (`@font-face` rules with data addresses). */
+export interface ManifestHtmlOptions extends ListOptions {
   readonly format: FormatMessage;
   readonly fontFaces?: string;
 }
 
-const isolated = (text: string): string => `<bdi dir="auto">${escapeHtml(text)}</bdi>`;
+/** A manifest with what people typed into the departure as it can stand on paper. */
+function printableHead(manifest: Manifest): Manifest {
+  const { departure, issuedBy = '' } = manifest;
+  const { carrier, number, origin, destination, reportingPlace, notes } = departure;
+  const short = (text: string) => printableText(text, 80);
+  return {
+    ...manifest,
+    issuedBy: short(issuedBy),
+    departure: {
+      ...departure,
+      carrier: short(carrier),
+      number: short(number),
+      origin: short(origin),
+      destination: short(destination),
+      reportingPlace: short(reportingPlace),
+      notes: printableText(notes, 400),
+    },
+  };
+}
 
-function factList(facts: readonly LabelledFact[], className: string): string {
+function factList(facts: readonly LabelledFact[]): string {
   const items = facts.map(
     ({ label, text }) => `<div><dt>${escapeHtml(label)}</dt><dd>${isolated(text)}</dd></div>`,
   );
-  return `<dl class="${className}">${items.join('')}</dl>`;
+  return `<dl class="facts">${items.join('')}</dl>`;
 }
 
-function tableRow(row: ManifestRow, isFirstOfHousehold: boolean, format: FormatMessage): string {
-  const cells = manifestColumns.map((column) => {
-    if (column.id === 'boarded') {
-      return '<td class="boarded"><i></i></td>';
-    }
-    const text = String(column.cell(row, format));
-    const content = column.isName === true ? isolated(text) : escapeHtml(text);
-    return `<td class="${column.id}">${content}</td>`;
-  });
-  return `<tr${isFirstOfHousehold ? ' class="first"' : ''}>${cells.join('')}</tr>`;
+function headOf(manifest: Manifest, { titles, format }: ListLayout): ListHead {
+  return {
+    title: titles.join(' / '),
+    sentences: [replacesText(manifest, format), recordText(manifest, format)].filter((text) => text !== ''),
+    facts: departureFacts(manifest, format),
+  };
 }
 
-function table(manifest: Manifest, format: FormatMessage): string {
-  if (manifest.rows.length === 0) {
-    return `<p class="nobody">${escapeHtml(format(message('manifests.nobody')))}</p>`;
-  }
-  const widths = manifestColumns.map(({ id }) => `<col class="${id}">`).join('');
-  const headings = manifestColumns
-    .map(({ heading }) => `<th scope="col">${escapeHtml(format(message(heading)))}</th>`)
-    .join('');
-  const rows = manifest.rows.map((row, index) =>
-    tableRow(row, row.householdNumber !== manifest.rows[index - 1]?.householdNumber, format),
-  );
-  return `<table><colgroup>${widths}</colgroup><thead><tr>${headings}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table>`;
+function headHtml(manifest: Manifest, { title, sentences, facts }: ListHead): string {
+  return `<header>
+<h1>${isolated(title)}<span>${isolated(departureName(manifest.departure))}</span></h1>
+${sentences.map((sentence) => `<p>${isolated(sentence)}</p>`).join('\n')}
+</header>
+${factList(facts)}`;
 }
 
-function signatures(format: FormatMessage): string {
+function countsHtml(
+  manifest: Manifest,
+  facts: readonly LabelledFact[],
+  { format, template }: ListLayout,
+): string {
+  const { adultKg, childKg, baggageKg } = manifest.assumed;
+  const weights = message('manifests.assumed', { adult: adultKg, child: childKg, baggage: baggageKg });
   const lines = (
     ['manifests.signature-prepared', 'manifests.signature-carrier', 'manifests.signature-closed'] as const
   ).map((id) => `<div>${escapeHtml(format(message(id)))}</div>`);
-  return `<div class="signatures">${lines.join('')}</div>`;
+  return `<section class="counts">
+<h2>${escapeHtml(format(message('manifests.counts')))}</h2>
+${factList(facts)}
+<p>${escapeHtml(format(weights))}</p>
+${template.isRedacted ? '' : `<div class="signatures">${lines.join('')}</div>\n`}</section>`;
+}
+
+/** The sheets of a list: the head on the first, a table with its running count on each, the counts after the last. */
+function sheets(manifest: Manifest, layout: ListLayout): string[] {
+  const { format } = layout;
+  const head = headOf(manifest, layout);
+  const counts = countFacts(manifest, format);
+  const { pages, countsStandAlone } = listPages(layout, head, counts);
+  const last = countsHtml(manifest, counts, layout);
+  const total = manifest.rows.length;
+  let before = 0;
+  let baggageBeforeKg = 0;
+  const tables = pages.map((page) => {
+    const rows = page.parts.flatMap((part) => part.rows);
+    const count = soFar({ before, rows, total, baggageBeforeKg }, layout);
+    before += rows.length;
+    baggageBeforeKg += rows.reduce((sum, row) => sum + (row.baggageKg ?? 0), 0);
+    return `${pageTable(page, layout)}\n${count}`;
+  });
+  const bodies =
+    total === 0 ? [`<p class="nobody">${escapeHtml(format(message('manifests.nobody')))}</p>`] : tables;
+  const contents = bodies.map((body, at) => (at === 0 ? `${headHtml(manifest, head)}\n${body}` : body));
+  return countsStandAlone
+    ? [...contents, last]
+    : contents.map((content, at) => (at === contents.length - 1 ? `${content}\n${last}` : content));
 }
 
 /**
- * A manifest as a whole HTML document that asks for nothing from outside: A4 landscape, the table's head on every page, rows
- * never cut, page x of y, version, time and record in the foot. Everything that came from a roster is escaped.
+ * A manifest as a whole HTML document that asks for nothing from outside, in the form of a template: the table's head and a
+ * running count on every page, rows never cut, page x of y, version, time and record in the foot. Everything that came from
+ * a roster is escaped, and keeps its own direction.
  */
-export function manifestHtml(manifest: Manifest, options: ManifestHtmlOptions): string {
-  const { format } = options;
-  const title = format(message('manifests.title'));
-  const { assumed } = manifest;
-  const record = recordText(manifest, format);
-  const style = manifestStyle({
+export function manifestHtml(issued: Manifest, options: ManifestHtmlOptions): string {
+  const manifest = printableHead(issued);
+  const layout = listLayout(manifest, options.format, options);
+  const { format, template, titles } = layout;
+  const title = titles[0] ?? '';
+  const pageOf = (page: string, pages: string) => format(message('manifests.page', { page, pages }));
+  const style = listStyle(layout, {
     head: runningHead(manifest, format),
     issue: `${title} · ${issueText(manifest, format)}`,
-    record,
-    page: (page, pages) => format(message('manifests.page', { page, pages })),
+    record: recordText(manifest, format),
+    page: pageOf,
   });
-  const weights = { adult: assumed.adultKg, child: assumed.childKg, baggage: assumed.baggageKg };
+  const [language = 'en'] = template.languages;
+  const contents = sheets(manifest, layout);
+  const pages = contents.map(
+    (content, at) =>
+      `<section class="sheet">\n${content}\n<p class="screen-page" aria-hidden="true">${escapeHtml(pageOf(String(at + 1), String(contents.length)))}</p>\n</section>`,
+  );
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
@@ -89,18 +143,7 @@ export function manifestHtml(manifest: Manifest, options: ManifestHtmlOptions): 
 <style>${options.fontFaces ?? ''}${style}</style>
 </head>
 <body>
-<header>
-<h1>${escapeHtml(title)}<span>${isolated(departureName(manifest.departure))}</span></h1>
-<p>${escapeHtml(replacesText(manifest, format))}</p>
-${record === '' ? '' : `<p>${escapeHtml(record)}</p>\n`}</header>
-${factList(departureFacts(manifest, format), 'facts')}
-${table(manifest, format)}
-<section class="counts">
-<h2>${escapeHtml(format(message('manifests.counts')))}</h2>
-${factList(countFacts(manifest, format), 'facts')}
-<p>${escapeHtml(format(message('manifests.assumed', weights)))}</p>
-${signatures(format)}
-</section>
+${pages.join('\n')}
 </body>
 </html>
 `;

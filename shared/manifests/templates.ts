@@ -79,7 +79,7 @@ export const shippedTemplates: readonly ManifestTemplate[] = [
       'needs',
       'remarks',
     ],
-    { orientation: 'landscape', sort: ['familyName', 'givenNames'], hasTickBoxes: true, hasBarcodes: true },
+    { orientation: 'landscape', hasTickBoxes: true, hasBarcodes: true },
   ),
   template('call-list', ['number', 'name', 'household', 'phone', 'location', 'remarks'], {
     hasTickBoxes: true,

@@ -56,7 +56,7 @@ export const manifestFields = {
   'manifestFields.recipient-military': 'Military',
   'manifestFields.recipient-post': 'Receiving post',
   'manifestFields.recipient-internal': 'Inside the mission',
-  'manifestFields.template-passenger-manifest': 'Passenger manifest',
+  'manifestFields.template-passenger-manifest': 'Evacuee manifest',
   'manifestFields.template-minimum-list': 'Minimum list',
   'manifestFields.template-gate-list': 'Gate list',
   'manifestFields.template-call-list': 'Call list',
@@ -64,4 +64,9 @@ export const manifestFields = {
   'manifestFields.template-large-print': 'Large print',
   'manifestFields.template-redacted-list': 'Redacted list',
   'manifestFields.template-passport-data': 'Passport data',
+  'manifestFields.this-page': 'This page: {people, plural, one {# person} other {# people}}',
+  'manifestFields.so-far': 'So far: {people} of {total}',
+  'manifestFields.baggage-so-far': 'baggage: {page} kg, so far {total} kg',
+  'manifestFields.group-people': '{people, plural, one {# person} other {# people}}',
+  'manifestFields.group-of': '{label}: {value}',
 } as const;
