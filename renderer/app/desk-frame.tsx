@@ -10,6 +10,8 @@ import { BackupsPanel } from '../features/backups/backups-panel';
 import { BoardScreen } from '../features/board/board-screen';
 import { CustodyScreen } from '../features/custody/custody-screen';
 import { DeparturesScreen } from '../features/departures/departures-screen';
+import type { DoorChoice } from '../features/door/door-choice';
+import { DoorScreen } from '../features/door/door-screen';
 import { FixesScreen } from '../features/fixes/fixes-screen';
 import { countPressing } from '../features/fixes/group-items';
 import { PersonHistory } from '../features/history/person-history';
@@ -58,6 +60,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const [importing, setImporting] = useState<Import | null>(null);
   const [startsReplan, setStartsReplan] = useState(false);
   const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
+  const [doorChoice, setDoorChoice] = useState<DoorChoice>({ departureId: null, mode: 'check-in' });
   const toFix = countPressing(useTable('fixItem').values());
   const same = useSamePerson();
   const waiting = same.proposals.certain.length + same.proposals.doubtful.length;
@@ -68,10 +71,11 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
     setFocus(null);
     onSection(next);
   };
-  useReplanNotice(section === 'board' && importing === null, () => {
+  const replan = (): void => {
     open('board');
     setStartsReplan(true);
-  });
+  };
+  useReplanNotice(section === 'board' && importing === null, replan);
   useHotkeys(
     sections.map(({ id, digit }) => [`alt+${digit}`, () => open(id)]),
     [],
@@ -149,6 +153,16 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
           <ManifestsScreen onOpenDepartures={() => open('departures')} />
         ) : (
           <ManifestsScreen initialDepartureId={manifestOf} onOpenDepartures={() => open('departures')} />
+        );
+      case 'door':
+        return (
+          <DoorScreen
+            choice={doorChoice}
+            onChoice={setDoorChoice}
+            onOpenDepartures={() => open('departures')}
+            onOpenManifest={openManifest}
+            onReplan={replan}
+          />
         );
       case 'priorities':
         return <PrioritiesScreen />;

@@ -1,6 +1,7 @@
 import {
   IconArmchair2,
   IconChartBar,
+  IconDoorEnter,
   IconFileText,
   IconLayoutDashboard,
   IconListNumbers,
@@ -11,7 +12,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 
-/** The sections of an open plan, in the order of the work, each with the digit that opens it together with Alt, if it has one. */
+/** The sections of an open plan, in the order of the work, each with the digit, or the letter, that opens it together with Alt. */
 export const sections = [
   { id: 'overview', digit: 1, label: 'app.overview', Icon: IconLayoutDashboard },
   { id: 'roster', digit: 2, label: 'app.roster', Icon: IconUsers },
@@ -20,6 +21,7 @@ export const sections = [
   { id: 'departures', digit: 3, label: 'app.departures', Icon: IconPlaneDeparture },
   { id: 'board', digit: 4, label: 'app.board', Icon: IconArmchair2 },
   { id: 'manifests', digit: 5, label: 'app.manifests', Icon: IconFileText },
+  { id: 'door', digit: 'G', label: 'door.section', Icon: IconDoorEnter },
   { id: 'priorities', digit: 9, label: 'priorities.section', Icon: IconListNumbers },
   { id: 'situation', digit: 0, label: 'situation.section', Icon: IconChartBar },
   { id: 'custody', digit: 6, label: 'app.custody', Icon: IconShieldLock },

@@ -16,6 +16,7 @@ function atDoor(person: string, rest: Partial<Boarding>): Boarding {
     at: '',
     checkedInAt: '',
     by: '',
+    checkedInAt: '',
     bags: null,
     bagsKg: null,
     reason: '',

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useDeferredValue, useMemo } from 'react';
+import type { DoorBoard } from '../../../shared/departure-day/door-board';
+import { seatFromStandby, standbyAtDoor } from '../../../shared/departure-day/standby-at-door';
+import { success } from '../../../shared/kit/result';
+import { message } from '../../../shared/messages/message';
+import { departureName } from '../../../shared/model/departure';
+import type { StandbyLine } from '../../../shared/planning/standby-list';
+import { useDesk, useRevision } from '../../desk/use-desk';
+import { useSentence, useText } from '../../ui/text';
+import { useNow } from '../../ui/use-now';
+import classes from './door.module.css';
+import type { DoorActions } from './use-door-actions';
+
+interface StandbyPanelProps {
+  readonly board: DoorBoard;
+  readonly actions: DoorActions;
+}
+
+/** Who gets a place that came free: households in their turn, each whole. */
+export function StandbyPanel({ board, actions }: StandbyPanelProps) {
+  const text = useText();
+  const sentence = useSentence();
+  const { plan } = useDesk();
+  const now = useNow();
+  const settled = useDeferredValue(board);
+  const revision = useRevision('standby', 'person', 'assignment');
+  const { list } = useMemo(
+    () => ({ revision, list: standbyAtDoor(plan, settled, now) }),
+    [plan, settled, now, revision],
+  );
+  const departure = plan.departure.get(board.departureId);
+  const next = new Set<string>(list?.next);
+  const lines = [...(list?.lines ?? [])].sort(
+    (one, other) => Number(next.has(other.householdId)) - Number(next.has(one.householdId)),
+  );
+  const seat = (line: StandbyLine): void => {
+    const values = { who: line.label, departure: departure === undefined ? '' : departureName(departure) };
+    actions.commit(
+      message('door.did-seat', values),
+      success(seatFromStandby(plan, board, line.householdId, new Date().toISOString())),
+    );
+  };
+  if (lines.length === 0) {
+    return <p className={classes.none}>{text('door.standby-none')}</p>;
+  }
+  return (
+    <ol className={classes.standby} aria-label={text('door.standby')}>
+      {lines.map((line) => (
+        <li
+          key={line.householdId}
+          className={classes.standbyRow}
+          data-next={next.has(line.householdId) ? 'yes' : undefined}
+        >
+          <span className={classes.standbyName}>
+            <bdi>{line.label}</bdi>
+            <span className={classes.dim}>
+              {line.short === null
+                ? text('door.standby-fits', { people: line.people })
+                : sentence(line.short)}
+            </span>
+          </span>
+          <Button
+            size="compact-sm"
+            variant={next.has(line.householdId) ? 'filled' : 'default'}
+            disabled={!next.has(line.householdId) || board.isClosed}
+            aria-label={text('door.standby-seat-of', { who: line.label })}
+            onClick={() => seat(line)}
+          >
+            {text('door.standby-seat')}
+          </Button>
+        </li>
+      ))}
+    </ol>
+  );
+}
