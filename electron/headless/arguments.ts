@@ -4,6 +4,7 @@ import type { Result } from '../../shared/kit/result';
 import { paxlstReleases } from '../../shared/manifests/edifact/write-paxlst';
 import { noFormFacts } from '../../shared/manifests/forms/form';
 import type { FormFacts } from '../../shared/manifests/forms/form';
+import { manifestForms } from '../../shared/manifests/forms/form-list';
 import { shippedProfileIds } from '../../shared/manifests/recipients';
 import type { ShippedProfileId } from '../../shared/manifests/recipients';
 import { defaultTemplateId, shippedTemplateIds } from '../../shared/manifests/templates';
@@ -11,9 +12,9 @@ import type { ShippedTemplateId } from '../../shared/manifests/templates';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
 
-/** What a manifest can be written as: three kinds of lists, and forms. */
-export const manifestFormats = ['pdf', 'xlsx', 'csv', 'paxlst', 'icao', 'gar', 'apis', 'wfp'] as const;
-export type ManifestFormat = (typeof manifestFormats)[number];
+/** What a manifest can be written as: a list in three kinds, and forms. */
+export const listFormats = ['pdf', 'xlsx', 'csv'] as const;
+const manifestFormats = [...listFormats, ...manifestForms.map(({ id }) => id)];
 
 /** How day and month are ordered in dates written with numbers, when the person who asks knows it. */
 export type StatedDateOrder = 'dmy' | 'mdy' | 'ymd' | null;
@@ -64,7 +65,8 @@ export type Request =
       /** The folder that `plan` wrote. */
       readonly plan: string;
       readonly departure: string;
-      readonly format: ManifestFormat;
+      /** One of `listFormats`, or the id of a form. */
+      readonly format: string;
       /** Null: for the airline where it is a list, without limit where it is a form. */
       readonly profile: ShippedProfileId | null;
       readonly template: ShippedTemplateId;

@@ -9,38 +9,37 @@ import { manifestHtml } from '../../shared/manifests/manifest-html';
 import { manifestXlsx } from '../../shared/manifests/manifest-xlsx';
 import { restrictRow, shippedProfile } from '../../shared/manifests/recipients';
 import { message } from '../../shared/messages/message';
-import type { ManifestFormat, Request } from './arguments';
+import { listFormats } from './arguments';
+import type { Request } from './arguments';
 import type { HeadlessPorts } from './ports';
 
 /** What a file becomes: a form or list in one of its kinds; a page may be printed. */
 export type OutputKind = FormKind | 'pdf';
+
+/** Forms that are sent as a file and not on paper. */
+const sheetsFirst = new Set(['apis', 'wfp']);
 
 type ManifestRequest = Extract<Request, { command: 'manifest' }>;
 
 const endings: readonly string[] = ['html', 'pdf', 'xlsx', 'csv'] satisfies OutputKind[];
 const isEnding = (ending: string): ending is OutputKind => endings.includes(ending);
 
+const isList = (format: string): boolean => listFormats.some((list) => list === format);
+
 /** In which kinds a format can be written; the first one where the name of the file does not say. */
-function kindsOf(format: ManifestFormat): readonly OutputKind[] {
-  switch (format) {
-    case 'pdf':
-    case 'xlsx':
-    case 'csv':
-      return [format];
-    case 'paxlst':
-      return ['text'];
-    case 'icao':
-    case 'gar':
-      return ['pdf', 'html', 'xlsx', 'csv'];
-    case 'apis':
-    case 'wfp':
-      return ['xlsx', 'csv', 'pdf', 'html'];
+function kindsOf(format: string): readonly OutputKind[] {
+  const list = listFormats.find((known) => known === format);
+  if (list !== undefined) {
+    return [list];
   }
+  const kinds = manifestForm(format)?.kinds ?? [];
+  const pages: readonly OutputKind[] = kinds.includes('html') ? ['pdf'] : [];
+  return sheetsFirst.has(format) ? ['xlsx', 'csv', 'pdf', 'html'] : [...pages, ...kinds];
 }
 
 /** What is written to a file with this ending, or why it cannot have it: a table under the name of a page cannot be opened. */
 export function outputKind(
-  format: ManifestFormat,
+  format: string,
   ending: string,
 ):
   | { readonly ok: true; readonly value: OutputKind }
@@ -118,8 +117,7 @@ export async function manifestOutput(
   kind: OutputKind,
   ports: HeadlessPorts,
 ): Promise<Result<FormFile>> {
-  const isList = ['pdf', 'xlsx', 'csv'].includes(request.format);
-  const file = await (isList ? listFile : formFile)(manifest, request, kind, ports);
+  const file = await (isList(request.format) ? listFile : formFile)(manifest, request, kind, ports);
   if (kind !== 'pdf') {
     return success(file);
   }

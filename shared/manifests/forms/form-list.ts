@@ -1,7 +1,10 @@
 import { apisSheet } from './apis-sheet';
+import { ds5528List } from './ds5528-list';
+import { ds5528Sheets } from './ds5528-sheets';
 import type { ManifestForm } from './form';
 import { garSheet } from './gar-sheet';
 import { icaoManifest } from './icao-manifest';
+import { bagTags, boardingSlips, wristbands } from './labels';
 import { paxlstMessage } from './paxlst-message';
 import { wfpList } from './wfp-list';
 
@@ -12,6 +15,11 @@ export const manifestForms: readonly ManifestForm[] = [
   paxlstMessage,
   garSheet,
   wfpList,
+  boardingSlips,
+  wristbands,
+  bagTags,
+  ds5528Sheets,
+  ds5528List,
 ];
 
 /** The form of this id; undefined for an id that this program does not know. */

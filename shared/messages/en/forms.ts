@@ -6,6 +6,12 @@ export const forms = {
   'forms.apis': 'Advance passenger information',
   'forms.paxlst': 'Passenger list message (PAXLST)',
 
+  'forms.ds5528': 'DS-5528 sheets',
+  'forms.ds5528-list': 'DS-5528: who has signed',
+  'forms.wristbands': 'Wristband labels',
+  'forms.bag-tags': 'Bag tags',
+  'forms.boarding-slips': 'Boarding slips',
+
   'forms.withheld':
     '“{recipient}” may not have these facts, so they are left empty: {fields}. Choose another recipient if the form needs them.',
   'forms.left-empty': 'Left empty for this recipient: {fields}.',
@@ -77,4 +83,40 @@ export const forms = {
   'forms.apis-residence': 'Country of residence',
   'forms.apis-from': 'Port of departure',
   'forms.apis-to': 'Port of arrival',
+
+  'forms.ds-sheet': 'Sheet for DS-5528, evacuee manifest and promissory note',
+  'forms.ds-evacuee': 'Evacuee',
+  'forms.ds-alone':
+    'Minor alone: no adult of the household and no escort is aboard. A consular officer must decide who signs.',
+  'forms.ds-last': 'Last name',
+  'forms.ds-first': 'First and middle names',
+  'forms.ds-place-on-list': 'On the manifest',
+  'forms.ds-number': 'No. {number}, household {household}',
+  'forms.ds-born': 'Date of birth (DD-MMM-YYYY)',
+  'forms.ds-document': 'Document: country and number',
+  'forms.ds-lodging': 'Current lodging',
+  'forms.ds-medical': 'Medical condition or limited mobility that matters for the journey',
+  'forms.ds-billing': 'Billing address (by hand)',
+  'forms.ds-emergency': 'Emergency contact who does not travel along',
+  'forms.ds-minors': 'Minors and incapacitated adults on this sheet',
+  'forms.ds-relation': 'This person is my …',
+  'forms.ds-answer': '☐ Signed   ☐ Refused   ☐ Not needed.   On the roster:',
+  'forms.ds-signature': 'Evacuee (signature, date)',
+  'forms.ds-officer': 'Consular officer (name, signature, date)',
+  'forms.ds-nobody': 'Nobody needs a sheet: everybody has signed or need not.',
+  'forms.ds-left-out':
+    '{count, plural, one {One sheet is} other {# sheets are}} left out, because the note was signed or is not needed.',
+  'forms.ds-state': 'Promissory note',
+  'forms.ds-not-asked': 'not asked',
+  'forms.ds-minor': 'on an adult’s sheet',
+
+  'forms.label-household': 'Family {household}, {place} of {of}',
+  'forms.label-number': 'No. {number}',
+  'forms.label-bag': 'Baggage',
+  'forms.label-bag-of': 'Bag {bag} of {bags}',
+  'forms.no-bags': 'Nobody has baggage.',
+  'forms.slip-allowance': 'Baggage',
+  'forms.slip-bags': '{bags, plural, one {# piece} other {# pieces}} each',
+  'forms.slip-kg': 'up to {kg, number} kg a piece',
+  'forms.slip-seat': 'No seat number: take the seat that the crew shows you. Keep families together.',
 } as const;
