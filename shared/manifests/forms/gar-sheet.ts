@@ -66,7 +66,7 @@ export const garSheet = tableForm({
       label: 'forms.gar-name',
       width: 32,
       fields: ['familyName', 'givenNames'],
-      text: ({ familyName, givenNames }) => `${givenNames} ${familyName}`,
+      text: ({ familyName, givenNames }) => [familyName, givenNames].filter((name) => name !== '').join(', '),
     },
     {
       label: 'manifestFields.dateOfBirth',

@@ -44,6 +44,9 @@ export interface TableForm {
   readonly isPlainSheet?: boolean;
 }
 
+/** More of a text than this is cut on paper, with an ellipsis; sheets have all of it. */
+const longestCell = 240;
+
 function cellsOf({ columns, order }: TableForm, context: FormContext): string[][] {
   const rows = order?.(context.manifest.rows) ?? context.manifest.rows;
   return rows.map((row) => {
@@ -68,7 +71,7 @@ function tableHtml(
     const written = row.map((text, index) =>
       columns[index]?.isNumber === true
         ? `<td class="is-number">${escapeHtml(printableText(text))}</td>`
-        : `<td>${text === '' ? '' : shownText(text)}</td>`,
+        : `<td>${text === '' ? '' : shownText(text, longestCell)}</td>`,
     );
     return `<tr>${written.join('')}</tr>`;
   });

@@ -173,7 +173,7 @@ describe('single forms', () => {
   it('has the persons of a general aviation report', async () => {
     expect(await rows('gar')).toEqual([
       '1',
-      'Awa Marie Sample',
+      'Sample, Awa Marie',
       '1990-05-17',
       'Kayes',
       'FRA',
