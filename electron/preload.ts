@@ -20,6 +20,7 @@ const bridge = {
   openPlan: call('openPlan'),
   closePlan: call('closePlan'),
   readPlan: call('readPlan'),
+  stageChanges: call('stageChanges'),
   commit: call('commit'),
   saveFile: call('saveFile'),
   chooseFolder: call('chooseFolder'),

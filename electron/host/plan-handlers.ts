@@ -14,6 +14,7 @@ import type { Host } from './open-vault';
 import { createVault } from './vault/create-vault';
 import { listVaults, plansFolder } from './vault/keyslots-file';
 import { openVault } from './vault/open-vault';
+import { createStagedChanges } from './staged-changes';
 import type { Vault } from './vault/vault';
 
 /** What the window is told of a plan that was just opened. */
@@ -65,6 +66,7 @@ export async function enterVault(
 /** Opening, reading and changing a plan. */
 export function createPlanHandlers(host: Host): Pick<DeskBridge, keyof typeof planMethods> {
   const { ports, inTurn } = host;
+  const stage = createStagedChanges();
   return {
     shellInfo: () =>
       Promise.resolve(
@@ -88,15 +90,34 @@ export function createPlanHandlers(host: Host): Pick<DeskBridge, keyof typeof pl
         }
         return entered;
       }),
-    closePlan: () => inTurn(() => closeVault(host).then(() => success({}))),
+    closePlan: () =>
+      inTurn(async () => {
+        stage.clear();
+        await closeVault(host);
+        return success({});
+      }),
     readPlan: ({ entity, offset, limit }) =>
       host.withVault((vault) => {
         const records = [...vault.state.plan[entity].values()].slice(offset, offset + limit);
         return Promise.resolve(success({ records: records as Answer<'readPlan'>['records'] })); // records are plain JSON
       }),
-    commit: async ({ batch }) => {
-      const committed = await host.commits.watch(host.withVault((vault) => vault.commit(batch)));
+    stageChanges: ({ batchId, part, changes }) =>
+      host.withVault(() => {
+        const added = stage.add(batchId, part, changes);
+        return Promise.resolve(added.ok ? success({}) : added);
+      }),
+    commit: async ({ batch, staged }) => {
+      const task = (vault: Vault) => {
+        const before = staged === undefined ? success([]) : stage.changesOf(batch.id, staged);
+        return before.ok
+          ? vault.commit(
+              before.value.length === 0 ? batch : { ...batch, changes: [...before.value, ...batch.changes] },
+            )
+          : Promise.resolve(before);
+      };
+      const committed = await host.commits.watch(host.withVault(task));
       if (committed.ok) {
+        stage.clear();
         host.desk.session.acknowledged.add(batch.id);
       }
       void inTurn(() => host.vault()?.tidy() ?? Promise.resolve()); // after the answer: a snapshot must not delay "saved"

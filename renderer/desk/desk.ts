@@ -4,8 +4,9 @@ import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
-import { applyChanges, invalidChanges } from '../../shared/model/apply-changes';
+import { applyChanges, createChangeCheck, invalidChanges } from '../../shared/model/apply-changes';
 import type { Batch, Change } from '../../shared/model/change';
+import type { ReportProgress } from '../../shared/kit/progress';
 import { nextLogicalTime } from '../../shared/model/clock';
 import type { EntityName, Plan } from '../../shared/model/plan';
 import { createDeskHistory } from './desk-history';
@@ -17,6 +18,16 @@ import { createSaveQueue } from './save-queue';
 import type { SaveStatus } from './save-queue';
 import { createTurner } from './turn-steps';
 import type { Turned, TurnPlan, TurnScope } from './turn-steps';
+
+/** Changes that are checked without looking at the clock, for how long without a pause, and how often it is told. */
+const changesAtOnce = 100;
+const breathMs = 30;
+const tellEveryMs = 300;
+
+/** Lets the window draw and hear before it goes on. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 /** What one commit touched: the ids of each kind of record. */
 export type Touched = ReadonlyMap<EntityName, ReadonlySet<string>>;
@@ -37,6 +48,15 @@ export interface Desk {
     changes: readonly Change[],
     options?: { readonly undoable: boolean },
   ) => Result<null>;
+  /**
+   * The same for many changes: they are checked in parts, between which the window is free, and then applied at once.
+   * Where `isStopped` says so before that, nothing is altered and the answer is the problem that it was stopped.
+   */
+  commitMany: (
+    label: Message,
+    changes: readonly Change[],
+    options: { readonly onProgress: ReportProgress; readonly isStopped: () => boolean },
+  ) => Promise<Result<null>>;
   /** Takes back what was done last, or does again what was taken back last; at once where that was in this session. */
   undo: () => Promise<Turned>;
   redo: () => Promise<Turned>;
@@ -129,11 +149,42 @@ export async function openDesk(
     listeners.tell(touched);
   };
 
+  const refusal = (change: Change): Result<null> =>
+    failure(message('app.change-refused', { field: change.field }));
+
   const check = (changes: readonly Change[]): Result<null> => {
     const refused = invalidChanges(plan, changes)[0];
-    return refused === undefined
-      ? success(null)
-      : failure(message('app.change-refused', { field: refused.field }));
+    return refused === undefined ? success(null) : refusal(refused);
+  };
+
+  /** Checked against the plan as it is when the last part was checked: what was done meanwhile begins it anew. */
+  const checkMany = async (
+    changes: readonly Change[],
+    onProgress: ReportProgress,
+    isStopped: () => boolean,
+  ): Promise<Result<null>> => {
+    const invalid = createChangeCheck(plan);
+    const asOf = revision;
+    let breath = Number.NEGATIVE_INFINITY;
+    let told = Number.NEGATIVE_INFINITY;
+    for (let start = 0; start < changes.length; start += changesAtOnce) {
+      if (clock() - told >= tellEveryMs) {
+        told = clock();
+        onProgress({ fraction: start / changes.length, message: message('app.bringing-in') });
+      }
+      if (clock() - breath >= breathMs) {
+        await pause();
+        breath = clock();
+      }
+      if (isStopped()) {
+        return failure(message('app.stopped'));
+      }
+      const [refused] = invalid(changes.slice(start, start + changesAtOnce));
+      if (refused !== undefined) {
+        return refusal(refused);
+      }
+    }
+    return asOf === revision ? success(null) : checkMany(changes, onProgress, isStopped);
   };
 
   const turner = createTurner({
@@ -158,6 +209,13 @@ export async function openDesk(
       const checked = check(changes);
       if (checked.ok) {
         apply(label, changes, undoable ? {} : { isRecord: true });
+      }
+      return checked;
+    },
+    commitMany: async (label, changes, { onProgress, isStopped }) => {
+      const checked = await checkMany(changes, onProgress, isStopped);
+      if (checked.ok && changes.length > 0) {
+        apply(label, changes, {});
       }
       return checked;
     },

@@ -14,6 +14,8 @@ export type SaveStatus =
 
 const retryMs = 5_000;
 const slowMs = 4_000;
+/** Changes that are made into text and handed over without a pause. */
+const changesAtOnce = 1_000;
 
 /** Sends batches to the vault one after the other; a batch that could not be saved waits and is tried again. */
 export interface SaveQueue {
@@ -32,9 +34,30 @@ interface SaveQueueOptions {
   readonly onSaved?: (batch: Batch, answer: Answer<'commit'>) => void;
 }
 
+/** A large batch goes over in parts, between which the window is free; the host makes one step of them. */
+async function sendInParts(
+  bridge: Pick<DeskBridge, 'commit' | 'stageChanges'>,
+  batch: Batch,
+): ReturnType<DeskBridge['commit']> {
+  const { changes } = batch;
+  if (changes.length <= 2 * changesAtOnce) {
+    return bridge.commit({ batch });
+  }
+  let staged = 0;
+  for (let start = 0; start < changes.length; start += changesAtOnce) {
+    const part = changes.slice(start, start + changesAtOnce);
+    const answer = await bridge.stageChanges({ batchId: batch.id, part: staged, changes: part });
+    if (!answer.ok) {
+      return answer;
+    }
+    staged += 1;
+  }
+  return bridge.commit({ batch: { ...batch, changes: [] }, staged });
+}
+
 /** Makes the queue. What could not be saved stays said, with its reason, until it was saved. */
 export function createSaveQueue(
-  bridge: Pick<DeskBridge, 'commit'>,
+  bridge: Pick<DeskBridge, 'commit' | 'stageChanges'>,
   { report, onSaved = () => undefined }: SaveQueueOptions,
 ): SaveQueue {
   const waiting: Batch[] = [];
@@ -60,7 +83,7 @@ export function createSaveQueue(
       tell();
     }, slowMs);
     try {
-      return await bridge.commit({ batch });
+      return await sendInParts(bridge, batch);
     } finally {
       clearTimeout(slow);
       isSlow = false;

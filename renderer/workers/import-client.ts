@@ -1,8 +1,9 @@
-import { failure } from '../../shared/kit/result';
+import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import type { ReportProgress } from '../../shared/kit/progress';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
+import type { Change } from '../../shared/model/change';
 import { registerWorker } from '../platform/workers';
 import type { ImportReply, ImportRequest, ImportTask, ImportTasks } from './import-protocol';
 
@@ -24,9 +25,16 @@ export interface ImportWorker {
 interface WaitingJob {
   readonly settle: (result: Result<unknown>) => void;
   readonly onProgress: ReportProgress | undefined;
+  /** What came ahead of the answer. */
+  readonly changes: Change[];
 }
 
 const silentSecondsAllowed = 20;
+
+/** The answer with the changes that came ahead of it. */
+function withChanges(result: Result<unknown>, changes: readonly Change[]): Result<unknown> {
+  return result.ok ? success({ ...(result.value as object), changes }) : result; // only such answers send changes ahead
+}
 
 function startWorker(): WorkerPort {
   return registerWorker(new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' }));
@@ -79,11 +87,17 @@ export function createImportWorker(start: () => WorkerPort = startWorker): Impor
       job?.onProgress?.(reply.progress);
       return;
     }
+    if (reply.type === 'changes') {
+      for (const change of reply.changes) {
+        job?.changes.push(change);
+      }
+      return;
+    }
     waiting.delete(reply.job);
     if (waiting.size === 0) {
       rest();
     }
-    job?.settle(reply.result);
+    job?.settle(job.changes.length === 0 ? reply.result : withChanges(reply.result, job.changes));
   });
   port.addEventListener('error', () => end(message('importScreen.worker-failed')));
   port.addEventListener('messageerror', () => end(message('importScreen.worker-failed')));
@@ -96,7 +110,7 @@ export function createImportWorker(start: () => WorkerPort = startWorker): Impor
           return;
         }
         lastJob += 1;
-        waiting.set(lastJob, { settle: resolve as WaitingJob['settle'], onProgress }); // the worker answers with the task's own type
+        waiting.set(lastJob, { settle: resolve as WaitingJob['settle'], onProgress, changes: [] }); // the worker answers with the task's own type
         watch();
         const request = { job: lastJob, task, asked } as ImportRequest; // task and asked belong together
         port.postMessage(request);

@@ -265,4 +265,6 @@ export type ImportRequest = {
 /** From the worker to the window. */
 export type ImportReply =
   | { readonly job: number; readonly type: 'progress'; readonly progress: Progress }
+  /** Some of the changes of an answer that has too many for one message; the answer itself follows without them. */
+  | { readonly job: number; readonly type: 'changes'; readonly changes: readonly Change[] }
   | { readonly job: number; readonly type: 'done'; readonly result: Result<unknown> };

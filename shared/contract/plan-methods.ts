@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messageSchema } from '../messages/message';
-import { batchSchema } from '../model/change';
+import { batchSchema, changeSchema } from '../model/change';
 import { planIdSchema } from '../model/ids';
 import { jsonSchema } from '../model/json';
 import { entityNames } from '../model/plan';
@@ -72,11 +72,28 @@ export const planMethods = {
     answer: z.object({ records: z.array(jsonSchema) }),
   },
   /**
+   * Hands over a part of a large batch before it is committed, so that neither side is busy for long: parts are numbered
+   * from 0 and come in order; 0 begins anew. What was handed over is forgotten with the next batch, or when the plan is
+   * closed or locked.
+   */
+  stageChanges: {
+    parameters: z.object({
+      batchId: z.string().min(1),
+      part: z.number().int().nonnegative(),
+      changes: z.array(changeSchema),
+    }),
+    answer: nothing,
+  },
+  /**
    * Appends one batch and answers after it is on disk: `savedAt` is the instant of `fdatasync`'s return. The host signs
    * the batch: `by` becomes the operator of this opening.
    */
   commit: {
-    parameters: z.object({ batch: batchSchema }),
+    parameters: z.object({
+      batch: batchSchema,
+      /** How many parts were staged for it; the changes in the batch itself come after them. */
+      staged: z.number().int().positive().optional(),
+    }),
     answer: z.object({
       sequence: z.number().int().nonnegative(),
       savedAt: z.string(),

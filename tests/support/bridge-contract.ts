@@ -4,7 +4,8 @@ import type { OpenedPlan } from '../../shared/contract/plan-methods';
 import type { Result } from '../../shared/kit/result';
 import { defaultSettings } from '../../shared/model/settings';
 import type { DiskFault } from './host-ports';
-import { aPerson, departureBatch, personBatch } from './sample-batches';
+import type { Batch } from '../../shared/model/change';
+import { aBatch, aPerson, departureBatch, personBatch } from './sample-batches';
 
 /** One carrier with a fresh host behind it. */
 export interface CarrierUnderTest {
@@ -99,6 +100,28 @@ export const bridgeContract: readonly ContractCase[] = [
       const sequences = answers.map(({ sequence }) => sequence).sort((left, right) => left - right);
       const people = await readPeople(bridge);
       check([sequences, people.records.length], [numbers.map((number) => number + 1), 20]);
+    },
+  },
+  {
+    name: 'a large batch that was handed over in parts is one step, and a part out of order is refused',
+    run: async ({ bridge }, check) => {
+      const { planId } = await createPlan(bridge);
+      const batch = aBatch(1, []);
+      const part = (number: number) => personBatch(number).changes;
+      const stage = (index: number, changes: Batch['changes']) =>
+        bridge.stageChanges({ batchId: batch.id, part: index, changes });
+      await mustSucceed(stage(0, part(1)));
+      const skipped = await problemOf(stage(2, part(3)));
+      const early = await problemOf(bridge.commit({ batch, staged: 2 }));
+      await mustSucceed(stage(1, part(2)));
+      const committed = await mustSucceed(bridge.commit({ batch, staged: 2 }));
+      const forgotten = await problemOf(bridge.commit({ batch: aBatch(2, []), staged: 2 }));
+      await mustSucceed(bridge.closePlan({}));
+      const reopened = await mustSucceed(bridge.openPlan({ planId, passphrase }));
+      check(
+        [skipped, early, committed.sequence, forgotten, reopened.counts.person, reopened.head.sequence],
+        ['vault.parts-lost', 'vault.parts-lost', 2, 'vault.parts-lost', 2, 2],
+      );
     },
   },
   {

@@ -33,7 +33,7 @@ export function DeparturesFile(props: ImportFileProps) {
   const session = useImportSession(file, 'departures');
   const review = useDeparturesReview(session);
   const { sheetName, check, isStale, chooseSheet, setHidden, checkAgain } = review;
-  const { bringIn, problem, clearProblem } = useBringIn(onNext);
+  const { bringIn, problem, clearProblem, ...coming } = useBringIn(onNext);
   const saveSetAside = useSaveSetAside(session, file.name);
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
   const [tab, setTab] = useState<string | null>(null);
@@ -54,6 +54,7 @@ export function DeparturesFile(props: ImportFileProps) {
     hidden.isAnswered &&
     !isStale &&
     session.progress === null &&
+    coming.progress === null &&
     session.problem === null &&
     problem === null;
 
@@ -125,7 +126,11 @@ export function DeparturesFile(props: ImportFileProps) {
       )}
       <HiddenParts parts={{ ...hidden, answer: answerHidden }} />
       <DepartureQuestions review={review} />
-      <RowCounters counts={check?.counts ?? noRows} progress={session.progress} onStop={session.stop} />
+      <RowCounters
+        counts={check?.counts ?? noRows}
+        progress={coming.progress ?? session.progress}
+        onStop={coming.progress === null ? session.stop : coming.stop}
+      />
       {check !== null && (
         <Tabs
           value={tab ?? (check.updates.length > 0 ? 'updates' : 'preview')}

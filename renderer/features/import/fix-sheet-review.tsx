@@ -9,6 +9,7 @@ import type { ImportTasks } from '../../workers/import-protocol';
 import { FileFrame } from './file-frame';
 import type { ImportFileProps } from './import-file-props';
 import { localDay } from '../../ui/local-day';
+import { ProgressPanel } from './progress-panel';
 import { useBringIn } from './use-bring-in';
 import type { ImportSession } from './use-import-session';
 
@@ -24,7 +25,7 @@ const parts = ['entered', 'mended', 'waiting', 'unchanged', 'gone'] as const;
 export function FixSheetReview({ session, ...props }: FixSheetReviewProps) {
   const text = useText();
   const desk = useDesk();
-  const { bringIn, problem, clearProblem } = useBringIn(props.onNext);
+  const { bringIn, problem, clearProblem, progress, stop } = useBringIn(props.onNext);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [round, setRound] = useState(0);
   const { ask } = session;
@@ -58,7 +59,7 @@ export function FixSheetReview({ session, ...props }: FixSheetReviewProps) {
       session={session}
       problem={problem}
       importLabel={text('fixes.sheet-import', { count })}
-      canImport={outcome !== null && outcome.changes.length > 0 && problem === null}
+      canImport={outcome !== null && outcome.changes.length > 0 && problem === null && progress === null}
       onImport={() =>
         void bringIn(() =>
           Promise.resolve(
@@ -81,6 +82,7 @@ export function FixSheetReview({ session, ...props }: FixSheetReviewProps) {
         setRound((present) => present + 1);
       }}
     >
+      {progress !== null && <ProgressPanel progress={progress} onStop={stop} />}
       <Stack p="md" gap="md" maw={720}>
         <Alert icon={<IconTool aria-hidden />} title={text('fixes.sheet-title')}>
           <Text size="sm">{text('fixes.sheet-about')}</Text>

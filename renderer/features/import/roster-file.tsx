@@ -46,7 +46,7 @@ export function RosterFile(props: ImportFileProps) {
   const session = useImportSession(file, 'roster');
   const review = useRosterReview(session);
   const { reading, mapping, check, setMapping } = review;
-  const { bringIn, problem, clearProblem } = useBringIn(onNext);
+  const { bringIn, problem, clearProblem, ...arrival } = useBringIn(onNext);
   const saveSetAside = useSaveSetAside(session, file.name);
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
   const choices = useDifferenceChoices(check?.difference ?? null);
@@ -77,6 +77,7 @@ export function RosterFile(props: ImportFileProps) {
     hidden.isAnswered &&
     !review.isStale &&
     session.progress === null &&
+    arrival.progress === null &&
     session.problem === null &&
     problem === null;
 
@@ -178,7 +179,11 @@ export function RosterFile(props: ImportFileProps) {
           onReplaces={review.chooseReplaced}
         />
       )}
-      <RowCounters counts={check?.counts ?? noRows} progress={session.progress} onStop={session.stop} />
+      <RowCounters
+        counts={check?.counts ?? noRows}
+        progress={arrival.progress ?? session.progress}
+        onStop={arrival.progress === null ? session.stop : arrival.stop}
+      />
       {check !== null && mapping !== null && (
         <Tabs value={shownTab} onChange={setTab} className={classes.tabs ?? ''} keepMounted={false}>
           <Tabs.List px="xs">

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Progress } from '../../../shared/kit/progress';
 import { failure } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
@@ -20,45 +21,69 @@ function replacesSomething(desk: Desk, changes: readonly Change[]): boolean {
   );
 }
 
+/** The way of what was checked into the plan. */
+export interface BringIn {
+  readonly bringIn: (prepare: () => Promise<Arrival | null>) => Promise<void>;
+  /** How far it is; null while nothing comes in. */
+  readonly progress: Progress | null;
+  /** Lets nothing come in that is on its way. */
+  readonly stop: () => void;
+  readonly problem: Message | null;
+  readonly clearProblem: () => void;
+}
+
 /**
  * Commits an import as one step, once, however often it is asked for. Refuses where the plan has meanwhile got a record
  * that would be replaced. `prepare` answers null when there is nothing to bring in.
  */
-export function useBringIn(onNext: () => void): {
-  bringIn: (prepare: () => Promise<Arrival | null>) => Promise<void>;
-  problem: Message | null;
-  clearProblem: () => void;
-} {
+export function useBringIn(onNext: () => void): BringIn {
   const desk = useDesk();
   const notices = useNotices();
   const [problem, setProblem] = useState<Message | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const isBusy = useRef(false);
+  const isStopped = useRef(false);
+  useEffect(
+    () => () => {
+      isStopped.current = true; // what nobody waits for any more must not come in later
+    },
+    [],
+  );
 
-  const commit = ({ changes, label, done }: Arrival): void => {
+  const commit = async ({ changes, label, done }: Arrival): Promise<void> => {
     const committed = replacesSomething(desk, changes)
       ? failure(message('importScreen.plan-changed'))
-      : desk.commit(label, changes);
+      : await desk.commitMany(label, changes, {
+          onProgress: setProgress,
+          isStopped: () => isStopped.current,
+        });
+    setProgress(null);
     if (committed.ok) {
       notices.done(done);
       onNext();
     } else {
-      setProblem(committed.problem);
+      setProblem(isStopped.current ? message('importScreen.stopped') : committed.problem);
       isBusy.current = false;
     }
   };
   return {
     problem,
+    progress,
+    stop: () => {
+      isStopped.current = true;
+    },
     clearProblem: () => setProblem(null),
     bringIn: async (prepare) => {
       if (isBusy.current) {
         return;
       }
       isBusy.current = true;
+      isStopped.current = false;
       const arrival = await prepare();
       if (arrival === null) {
         isBusy.current = false;
       } else {
-        commit(arrival);
+        await commit(arrival);
       }
     },
   };

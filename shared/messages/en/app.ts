@@ -20,6 +20,8 @@ export const app = {
   'app.nothing-to-redo': 'There is nothing to do again.',
   'app.desk-rebuilt':
     'The working copy of the plan in this window was lost and is made anew from memory. Nothing is missing; you can go on.',
+  'app.bringing-in': 'Bringing it in',
+  'app.stopped': 'Stopped. Nothing was altered.',
   'app.change-refused':
     'That value does not fit the field “{field}”. Nothing was changed; correct it and try again.',
   'app.close-unsaved':

@@ -1,5 +1,6 @@
 /** Sentences of the vault: what the host says when a plan is created, opened, saved or closed. */
 export const vault = {
+  'vault.parts-lost': 'A part of a large step was lost on its way to the disk; it is sent again.',
   'vault.no-plan-open': 'No plan is open. Open a plan first.',
   'vault.not-found': 'This plan is not on this desk any more. It may have been moved or deleted.',
   'vault.wrong-passphrase':

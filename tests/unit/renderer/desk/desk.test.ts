@@ -14,6 +14,7 @@ import { planIdSchema } from '../../../../shared/model/ids';
 import { entityNames } from '../../../../shared/model/plan';
 import type { Plan } from '../../../../shared/model/plan';
 import { aPerson, aPlan } from '../../../support/builders';
+import { must } from '../../../support/must';
 
 const label = message('app.roster');
 
@@ -229,4 +230,49 @@ test('a batch that was on its way when the desk was released is among what is no
   const unsaved = desk.release();
 
   expect(unsaved.map(({ changes }) => changes[0]?.entityId)).toEqual(['late']);
+});
+
+test('many changes are checked in parts and applied at once, as one step that is undone as one', async () => {
+  const { desk, saved } = await aDesk(aPlan());
+  const people = [...manyPeople(1_200).person.values()].map((person) => creation('person', person));
+  const shares: (number | null)[] = [];
+  const seen: number[] = [];
+
+  const committed = await desk.commitMany(label, people, {
+    onProgress: ({ fraction }) => {
+      shares.push(fraction);
+      seen.push(desk.plan.person.size);
+    },
+    isStopped: () => false,
+  });
+  await untilSaved(desk);
+  await desk.undo();
+
+  expect([committed.ok, shares[0], seen.every((size) => size === 0)]).toEqual([true, 0, true]);
+  expect([saved[0]?.changes.length, desk.plan.person.size]).toEqual([1_200, 0]);
+  must(await desk.close());
+});
+
+test('many changes that are stopped, or of which one is refused, alter nothing', async () => {
+  const { desk } = await aDesk(aPlan());
+  const people = [...manyPeople(1_200).person.values()].map((person) => creation('person', person));
+  const bad = { ...creation('person', aPerson({ id: 'bad' })), to: { id: 'bad' } };
+  let parts = 0;
+
+  const stopped = await desk.commitMany(label, people, {
+    onProgress: () => undefined,
+    isStopped: () => (parts += 1) > 5,
+  });
+  const refused = await desk.commitMany(label, [...people, bad], {
+    onProgress: () => undefined,
+    isStopped: () => false,
+  });
+
+  expect([stopped, refused, desk.plan.person.size, desk.saveStatus().state]).toEqual([
+    failure(message('app.stopped')),
+    failure(message('app.change-refused', { field: '*' })),
+    0,
+    'saved',
+  ]);
+  must(await desk.close());
 });

@@ -5,7 +5,8 @@ import type { Answer } from '../../../../shared/contract/desk-bridge';
 import { failure, success } from '../../../../shared/kit/result';
 import type { Result } from '../../../../shared/kit/result';
 import { message } from '../../../../shared/messages/message';
-import { aBatch } from '../../../support/sample-batches';
+import { edits } from '../../../../shared/model/apply-changes';
+import { aBatch, aPerson } from '../../../support/sample-batches';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,15 +15,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const person = aPerson(1);
 const full = message('vault.disk-failed', { code: 'ENOSPC' });
 const done = success({ sequence: 1, savedAt: '2031-03-01T10:00:00.000Z' });
+
+const stageChanges = () => Promise.resolve(success({}));
 
 /** A host that answers when and what it is told. */
 function aQueue() {
   const asked: ((answer: Result<Answer<'commit'>>) => void)[] = [];
   const statuses: SaveStatus[] = [];
   const queue = createSaveQueue(
-    { commit: () => new Promise((resolve) => asked.push(resolve)) },
+    { commit: () => new Promise((resolve) => asked.push(resolve)), stageChanges },
     { report: (status) => statuses.push(status) },
   );
   const answer = async (result: Result<Answer<'commit'>>): Promise<void> => {
@@ -100,6 +104,7 @@ test('a batch that is pushed by whoever hears that all is saved is saved too', a
   let isPushed = false;
   const queue = createSaveQueue(
     {
+      stageChanges,
       commit: ({ batch }) => {
         sent.push(batch.id);
         return Promise.resolve(done);
@@ -120,4 +125,41 @@ test('a batch that is pushed by whoever hears that all is saved is saved too', a
 
   expect(sent).toEqual(['batch-1', 'batch-2']);
   expect(await queue.drained()).toBe(true);
+});
+
+test('a large batch goes over in parts, in order, and is begun anew when one of them was lost', async () => {
+  const changes = Array.from({ length: 2_500 }, (_, n) =>
+    edits('person', person, { notes: `note ${n}` }),
+  ).flat();
+  const batch = aBatch(1, changes);
+  const handedOver: number[][] = [];
+  const committed: unknown[] = [];
+  let isLost = true;
+  const queue = createSaveQueue(
+    {
+      stageChanges: ({ part, changes: given }) => {
+        handedOver.push([part, given.length]);
+        const refused = isLost && part === 1;
+        isLost = isLost && !refused;
+        return Promise.resolve(refused ? failure(message('vault.parts-lost')) : success({}));
+      },
+      commit: ({ batch: sent, staged }) => {
+        committed.push([sent.id, sent.changes.length, staged]);
+        return Promise.resolve(done);
+      },
+    },
+    { report: () => undefined },
+  );
+
+  queue.push(batch);
+  await vi.advanceTimersByTimeAsync(5_000);
+
+  expect(handedOver).toEqual([
+    [0, 1_000],
+    [1, 1_000],
+    [0, 1_000],
+    [1, 1_000],
+    [2, 500],
+  ]);
+  expect([committed, await queue.drained()]).toEqual([[['batch-1', 0, 3]], true]);
 });

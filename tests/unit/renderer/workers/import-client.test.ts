@@ -46,6 +46,23 @@ describe('createImportWorker', () => {
     ]);
   });
 
+  test('puts changes that came ahead of the answer into it, in order', async () => {
+    const { port, say } = fakePort();
+    const asked = { declined: [], choices: { overrides: {}, maybe: {}, back: [], missing: {} } };
+    const answering = createImportWorker(() => port).ask('rosterChanges', {
+      ...asked,
+      stamp: { at: '', by: '' },
+    });
+    const change = (entityId: string) =>
+      ({ entity: 'person', entityId, field: 'notes', from: '', to: 'x' }) as const;
+
+    say({ job: 1, type: 'changes', changes: [change('a'), change('b')] });
+    say({ job: 1, type: 'changes', changes: [change('c')] });
+    say({ job: 1, type: 'done', result: success({ changes: [], people: 3 }) });
+
+    expect(await answering).toEqual(success({ changes: [change('a'), change('b'), change('c')], people: 3 }));
+  });
+
   test('ends a worker that says nothing for twenty seconds, with a sentence', async () => {
     const { port, terminate } = fakePort();
     const worker = createImportWorker(() => port);
