@@ -7,8 +7,12 @@ import { manifestCsv } from '../../shared/manifests/manifest-csv';
 import { fontFacesFor } from '../../shared/manifests/manifest-fonts';
 import { manifestHtml } from '../../shared/manifests/manifest-html';
 import { manifestXlsx } from '../../shared/manifests/manifest-xlsx';
-import { restrictRow, shippedProfile } from '../../shared/manifests/recipients';
+import { restrictRow, shippedProfiles } from '../../shared/manifests/recipients';
+import type { ShippedProfileId } from '../../shared/manifests/recipients';
+import { templateOf } from '../../shared/manifests/templates';
 import { message } from '../../shared/messages/message';
+import { emptyPlan } from '../../shared/model/plan';
+import type { RecipientProfile } from '../../shared/model/recipient-profile';
 import { listFormats } from './arguments';
 import type { Request } from './arguments';
 import type { HeadlessPorts } from './ports';
@@ -57,6 +61,11 @@ export function outputKind(
     : { ok: false, problem: { format, ending, kinds: kinds.join(', ') } };
 }
 
+const profileOf = (id: ShippedProfileId): RecipientProfile =>
+  shippedProfiles.find((profile) => profile.id === id) ?? { id, name: '', fields: [], isInternal: false };
+
+const templateWith = (id: string) => templateOf(emptyPlan(), id);
+
 async function printed(html: string, ports: HeadlessPorts): Promise<Result<Uint8Array>> {
   const opened = await ports.openPdfPrinter();
   if (!opened.ok) {
@@ -69,17 +78,15 @@ async function printed(html: string, ports: HeadlessPorts): Promise<Result<Uint8
   }
 }
 
+/** A list has no more than its recipient may have: an airline, where nobody else is named. */
 async function listFile(
   manifest: Manifest,
-  { profile }: ManifestRequest,
+  request: ManifestRequest,
   kind: OutputKind,
   { format, loadFont }: HeadlessPorts,
 ): Promise<FormFile> {
-  const recipient = shippedProfile(profile ?? 'airline');
-  const shown =
-    recipient === undefined
-      ? manifest
-      : { ...manifest, rows: manifest.rows.map((row) => restrictRow(row, recipient)) };
+  const profile = profileOf(request.profile ?? 'airline');
+  const shown = { ...manifest, rows: manifest.rows.map((row) => restrictRow(row, profile)) };
   const notices =
     manifest.rows.length === 0
       ? [message('headless.manifest-nobody', { departure: manifest.departure.id })]
@@ -90,8 +97,9 @@ async function listFile(
     case 'csv':
       return { content: manifestCsv(shown), notices };
     default: {
-      const fontFaces = await fontFacesFor(manifestHtml(shown, { format }), loadFont);
-      return { content: manifestHtml(shown, { format, fontFaces }), notices };
+      const options = { format, template: templateWith(request.template), profile };
+      const fontFaces = await fontFacesFor(manifestHtml(manifest, options), loadFont);
+      return { content: manifestHtml(manifest, { ...options, fontFaces }), notices };
     }
   }
 }
@@ -103,7 +111,7 @@ async function formFile(
   { format, loadFont }: HeadlessPorts,
 ): Promise<FormFile> {
   const form = manifestForm(request.format);
-  const profile = (request.profile === null ? undefined : shippedProfile(request.profile)) ?? null;
+  const profile = request.profile === null ? null : profileOf(request.profile);
   const asked = { manifest, profile, facts: request.facts, format, loadFont };
   return form === undefined
     ? { content: '', notices: [] }

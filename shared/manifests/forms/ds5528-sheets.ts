@@ -163,7 +163,7 @@ export const ds5528Sheets: ManifestForm = {
         context,
         {
           title: format(message('forms.ds5528')),
-          style: '.boxes.one { grid-template-columns: 1fr; }\n.statement { font-size: 10pt; }',
+          style: '.statement { font-size: 10pt; }',
           body: sheets.length === 0 ? nobody : body,
         },
         request.loadFont,

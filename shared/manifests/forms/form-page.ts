@@ -31,14 +31,14 @@ export function signatureLines(labels: readonly string[]): string {
 
 const style = `
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: #000; font: 8.5pt/1.3 ${paperFonts}; }
-h1 { margin: 0 0 2mm; font-size: 14pt; line-height: 1.2; border-bottom: 1.5pt solid #000; padding-bottom: 1.5mm; }
-h1 small { float: inline-end; font-size: 8pt; font-weight: 400; padding-top: 2mm; max-width: 60%; overflow-wrap: anywhere; }
+body { margin: 0; padding: 0 0.4mm; background: #fff; color: #000; font: 8.5pt/1.3 ${paperFonts}; }
+h1 { margin: 0 0 2mm; font-size: 14pt; line-height: 1.25; border-bottom: 1.5pt solid #000; padding-bottom: 1.5mm; display: flex; justify-content: space-between; align-items: end; gap: 6mm; }
+h1 small { flex: none; font-size: 8pt; font-weight: 400; }
 h2 { margin: 4mm 0 1mm; font-size: 10pt; break-after: avoid; }
 p { margin: 1.5mm 0; overflow-wrap: anywhere; }
 .boxes { display: grid; grid-template-columns: repeat(4, 1fr); margin: 0 0 3mm; border-block-start: 0.5pt solid #000; border-inline-start: 0.5pt solid #000; }
 .boxes.three { grid-template-columns: repeat(3, 1fr); }
-.boxes.two { grid-template-columns: repeat(2, 1fr); }
+.boxes.one { grid-template-columns: 1fr; }
 .boxes > div { border-block-end: 0.5pt solid #000; border-inline-end: 0.5pt solid #000; padding: 0.8mm 1.2mm; min-height: 9mm; min-width: 0; }
 .boxes dt { font-size: 6.5pt; }
 .boxes dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }

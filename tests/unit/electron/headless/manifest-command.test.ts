@@ -111,6 +111,21 @@ describe('manifest from the folder of a plan', () => {
     expect([list.code, String(list.bytes), form.code]).toEqual([0, '%PDF-1.4', 0]);
   });
 
+  it.each(['ds5528', 'wristbands', 'bag-tags', 'boarding-slips'])('writes %s as a page', async (format) => {
+    const { code, bytes } = await run(['--format', format, '--profile', 'internal'], `${format}.html`);
+
+    expect(code).toBe(0);
+    expect(names().filter((name) => !String(bytes).includes(name))).toEqual([]);
+  });
+
+  it('lays a list out by the template that was named', async () => {
+    const passengers = await run(['--format', 'pdf'], 'passengers.pdf', aFakePrinter);
+    const unknown = await run(['--format', 'pdf', '--template', 'poster'], 'unknown.pdf', aFakePrinter);
+
+    expect([passengers.code, unknown.code]).toEqual([0, 2]);
+    expect(unknown.told[0]).toMatch(/^--template “poster” must be one of passenger-manifest, minimum-list/);
+  });
+
   it('writes nothing without a browser, and says why', async () => {
     const { code, told, bytes } = await run(['--format', 'pdf'], 'none.pdf');
 
@@ -143,7 +158,11 @@ describe('manifest from the folder of a plan', () => {
       ['--departure', 'XA250'],
       /no departure “XA250” in .*The nearest are: XA205, XA420, XA101/,
     ],
-    ['an unknown format', ['--format', 'docx'], /--format “docx” must be one of pdf, xlsx, csv, paxlst/],
+    [
+      'an unknown format',
+      ['--format', 'docx'],
+      /--format “docx” must be one of pdf, xlsx, csv, icao, apis, paxlst, gar, wfp/,
+    ],
     ['an unknown profile', ['--profile', 'press'], /--profile “press” must be one of airline, authority/],
     ['an unknown release', ['--release', 'D.99A'], /--release “D\.99A” must be one of D\.05B, D\.02B/],
     [
