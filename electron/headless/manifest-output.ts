@@ -7,9 +7,9 @@ import { manifestCsv } from '../../shared/manifests/manifest-csv';
 import { fontFacesFor } from '../../shared/manifests/manifest-fonts';
 import { manifestHtml } from '../../shared/manifests/manifest-html';
 import { manifestXlsx } from '../../shared/manifests/manifest-xlsx';
-import { restrictRow, shippedProfiles } from '../../shared/manifests/recipients';
+import { shippedProfiles } from '../../shared/manifests/recipients';
 import type { ShippedProfileId } from '../../shared/manifests/recipients';
-import { templateOf } from '../../shared/manifests/templates';
+import { defaultTemplateId, templateOf } from '../../shared/manifests/templates';
 import { message } from '../../shared/messages/message';
 import { emptyPlan } from '../../shared/model/plan';
 import type { RecipientProfile } from '../../shared/model/recipient-profile';
@@ -86,18 +86,21 @@ async function listFile(
   { format, loadFont }: HeadlessPorts,
 ): Promise<FormFile> {
   const profile = profileOf(request.profile ?? 'airline');
-  const shown = { ...manifest, rows: manifest.rows.map((row) => restrictRow(row, profile)) };
+  const list = { template: templateWith(request.template), profile };
   const notices =
     manifest.rows.length === 0
       ? [message('headless.manifest-nobody', { departure: manifest.departure.id })]
       : [];
   switch (kind) {
     case 'xlsx':
-      return { content: await manifestXlsx(shown, format), notices };
+      return { content: await manifestXlsx(manifest, format, list), notices };
     case 'csv':
-      return { content: manifestCsv(shown), notices };
+      return {
+        content: manifestCsv(manifest, request.template === defaultTemplateId ? { profile } : list),
+        notices,
+      };
     default: {
-      const options = { format, template: templateWith(request.template), profile };
+      const options = { format, ...list };
       const fontFaces = await fontFacesFor(manifestHtml(manifest, options), loadFont);
       return { content: manifestHtml(manifest, { ...options, fontFaces }), notices };
     }

@@ -1,3 +1,4 @@
+import { withFormula } from '../kit/without-formula';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import { emptyPerson } from '../model/person';
@@ -110,7 +111,8 @@ export function readRow(
   let householdLabel = '';
   let headName = '';
   for (const column of columns) {
-    const raw = row.cells[column.index] ?? '';
+    const cell = row.cells[column.index] ?? '';
+    const raw = column.isOwn ? cell : withFormula(cell);
     const value = column.isOwn && column.field === null ? raw : tidy(raw);
     if (value === '' && (raw === '' || !column.isOwn)) {
       continue;

@@ -55,8 +55,11 @@ describe('manifestXlsx', () => {
 
     expect(sheet).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"');
     expect(sheet).toContain('&amp;RPage &amp;P of &amp;N');
-    expect(sheet).toContain('<pane ySplit="13"');
-    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('>Manifest!$13:$13<');
+    expect(sheet).toContain('<pane ySplit="3"');
+    const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    expect(book).toContain('>Manifest!$3:$3<');
+    expect(book).toContain('>Manifest!$A$1:$N$403<');
+    expect(book).not.toContain('hidden');
   });
 
   it('says where the record stood in a row and in the foot of each page, within the 255 characters of a foot', async () => {
@@ -68,7 +71,7 @@ describe('manifestXlsx', () => {
     const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     const foot = /<oddFooter>(.*?)<\/oddFooter>/.exec(sheet)?.[1]?.replaceAll('&amp;', '&') ?? '';
 
-    expect(rows[2]?.[0]).toBe(`Record 1280: ${words}`);
+    expect(rows[1]?.[0]).toBe(`Version 7, issued 2031-03-02 09:30 UTC · Record 1280: ${words}`);
     expect(foot).toContain(`&CRecord 1280: ${words}&R`);
     expect(foot.length).toBeLessThanOrEqual(255);
   });
