@@ -145,6 +145,14 @@ describe('manifest from the folder of a plan', () => {
     expect(table(String(bytes)).map((row) => row['Address'])).toEqual(aboard.map(() => ''));
   });
 
+  it('gives whoever asks by a form of their own all that it asks for', async () => {
+    const { told, bytes } = await run(['--format', 'gar', '--profile', 'authority'], 'own.csv');
+
+    const documents = table(String(bytes)).map((row) => row['Passport number'] ?? '');
+    expect(told).toEqual([]);
+    expect(documents.sort()).toEqual(aboard.map((row) => row['document_number'] ?? '').sort());
+  });
+
   it('replaces a file that is there', async () => {
     await writeFile(join(program.folder, 'there.csv'), 'what was there');
     const { code, bytes } = await run(['--format', 'wfp'], 'there.csv');
