@@ -108,7 +108,7 @@ function misfit(entry: DoorEntry, word: string, spelling: string, sound: string)
   return best;
 }
 
-function byName(index: DoorIndex, input: string, board: DoorBoard): FoundAtDoor {
+function byName(index: DoorIndex, input: string, board: Pick<DoorBoard, 'lines' | 'byPerson'>): FoundAtDoor {
   const words = foldText(input)
     .split(' ')
     .filter(Boolean)
@@ -142,7 +142,11 @@ function byName(index: DoorIndex, input: string, board: DoorBoard): FoundAtDoor 
   };
 }
 
-function sorted(people: readonly Person[], board: DoorBoard, isExact: boolean): FoundAtDoor {
+function sorted(
+  people: readonly Person[],
+  board: Pick<DoorBoard, 'lines' | 'byPerson'>,
+  isExact: boolean,
+): FoundAtDoor {
   const inOrder = [...people].sort(
     (one, other) => Number(board.byPerson.has(other.id)) - Number(board.byPerson.has(one.id)),
   );
@@ -154,7 +158,11 @@ function sorted(people: readonly Person[], board: DoorBoard, isExact: boolean): 
   };
 }
 
-function byCode(index: DoorIndex, input: string, board: DoorBoard): FoundAtDoor | null {
+function byCode(
+  index: DoorIndex,
+  input: string,
+  board: Pick<DoorBoard, 'lines' | 'byPerson'>,
+): FoundAtDoor | null {
   const code = bare(input);
   const people = (fits: (entry: DoorEntry) => boolean): Person[] =>
     index.entries.filter(fits).map(({ person }) => person);
@@ -189,7 +197,12 @@ export function zoneLinesOf(line: string): number {
   return /^[A-Z0-9<]{28,46}$/i.test(line) && line.includes('<') ? (line.length > 33 ? 2 : 3) : 0;
 }
 
-function byZone(people: Iterable<Person>, input: string, board: DoorBoard, today: string): FoundAtDoor {
+function byZone(
+  people: Iterable<Person>,
+  input: string,
+  board: Pick<DoorBoard, 'lines' | 'byPerson'>,
+  today: string,
+): FoundAtDoor {
   const read = readZone(input, today);
   if (!read.ok) {
     return { ...nobody, problem: read.problem };
@@ -217,7 +230,12 @@ function byZone(people: Iterable<Person>, input: string, board: DoorBoard, today
  * the last issued list, the lines of a machine-readable zone, or a name, part of it, or another spelling of it. People of this
  * departure come first. `today` is the calendar day.
  */
-export function findAtDoor(index: DoorIndex, input: string, board: DoorBoard, today: string): FoundAtDoor {
+export function findAtDoor(
+  index: DoorIndex,
+  input: string,
+  board: Pick<DoorBoard, 'lines' | 'byPerson'>,
+  today: string,
+): FoundAtDoor {
   const text = input.trim();
   if (text === '') {
     return nobody;

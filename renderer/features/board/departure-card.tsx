@@ -11,6 +11,7 @@ import type { Dispatch } from 'react';
 import type { Message } from '../../../shared/messages/message';
 import { departureName } from '../../../shared/model/departure';
 import type { DepartureId, HouseholdId } from '../../../shared/model/ids';
+import { useDesk } from '../../desk/use-desk';
 import { ModeIcon } from '../../ui/mode-icon';
 import { useSentence, useText } from '../../ui/text';
 import { wallTime, wallTimeBeside } from '../../ui/wall-time';
@@ -49,6 +50,7 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
   const { departure, load, aboard } = card;
   const text = useText();
   const sentence = useSentence();
+  const { plan } = useDesk();
   const ref = useRef<HTMLElement>(null);
   const [isOver, setOver] = useState(false);
   const [isOpenHere, setOpenHere] = useState<boolean | null>(null);
@@ -64,6 +66,7 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
     standbyCount > 0
       ? text('standby.open-count', { departure: name, count: standbyCount })
       : text('standby.open', { departure: name });
+  const flown = departure.status === 'departed' ? plan.closing.get(departure.id)?.boarded : undefined;
   const isCalledOff = departure.status === 'cancelled' || departure.status === 'departed';
 
   useEffect(() => {
@@ -162,7 +165,11 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
           <PlaceCounts load={load} />
         </span>
       </div>
-      <LoadBar name="board.seats" use={load.seats} held={card.held} />
+      <LoadBar
+        name="board.seats"
+        use={flown === undefined ? load.seats : { ...load.seats, used: flown }}
+        held={card.held}
+      />
       {load.payloadKg.limit === null ? null : <LoadBar name="board.payload" use={load.payloadKg} />}
       {isDragging ? (
         <p className={classes.dropWord}>
@@ -181,7 +188,9 @@ export const DepartureCard = memo(function DepartureCard(props: DepartureCardPro
           ) : (
             <IconChevronRight size={14} aria-hidden />
           )}
-          {text('board.aboard', { households: aboard.length, people: load.people - card.held })}
+          {flown === undefined
+            ? text('board.aboard', { households: aboard.length, people: load.people - card.held })
+            : text('board.flown', { people: flown })}
           {card.held > 0 ? (
             <span className={classes.heldWord} title={text('standby.held', { count: card.held })}>
               {text('standby.held-short', { count: card.held })}

@@ -1,10 +1,11 @@
 import { Stack, Tabs, Text, Title } from '@mantine/core';
-import { IconCloudLock, IconCopy, IconHistory, IconKey, IconLock } from '@tabler/icons-react';
+import { IconCloudLock, IconCopy, IconHistory, IconId, IconKey, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { DeskSettings } from '../../../shared/contract/custody-methods';
 import { useText } from '../../ui/text';
 import { CopiesPanel } from './copies-panel';
 import classes from './custody.module.css';
+import { HeldPanel } from './held/held-panel';
 import { KeysPanel } from './keys-panel';
 import { LockPanel } from './lock-panel';
 import { RecordPanel } from './record-panel';
@@ -22,6 +23,7 @@ const tabs = [
   { id: 'backups', label: 'custodyScreen.backups', Icon: IconCloudLock },
   { id: 'record', label: 'custodyScreen.record', Icon: IconHistory },
   { id: 'copies', label: 'custodyScreen.copies', Icon: IconCopy },
+  { id: 'documents', label: 'heldDocuments.tab', Icon: IconId },
 ] as const;
 
 /** Who can open the plan, what happens in danger, and what left the plan. */
@@ -33,6 +35,7 @@ export function CustodyScreen({ settings, onSettings, backups }: CustodyScreenPr
     backups,
     record: <RecordPanel />,
     copies: <CopiesPanel />,
+    documents: <HeldPanel />,
   };
   return (
     <Stack className={classes.screen} gap="md">

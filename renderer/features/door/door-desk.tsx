@@ -98,12 +98,19 @@ export function DoorDesk({ departure, view, mode, onMode, onLeave, onClose, onOp
         </Group>
       </header>
       <div className={classes.body}>
-        <div className={classes.main} onClick={back}>
+        <div
+          className={classes.main}
+          onClick={({ target }) => {
+            if (!(target instanceof Element && target.closest('input, label, select') !== null)) {
+              back();
+            }
+          }}
+        >
           <DoorInputBox input={input} field={field} isClosed={board.isClosed} />
           <p className={classes.said} role="status" data-tone={actions.said?.tone ?? 'plain'}>
             {actions.said?.sentence ?? text('door.ready')}
           </p>
-          <DoorMain departureId={departure.id} input={input} board={board} mode={mode} />
+          <DoorMain departureId={departure.id} input={input} board={board} mode={mode} onBack={back} />
           <DoorKeys input={input} isClosed={board.isClosed} />
         </div>
         <DoorSide

@@ -2,6 +2,7 @@ import { IconScan } from '@tabler/icons-react';
 import type { DoorBoard } from '../../../shared/departure-day/door-board';
 import type { DepartureId } from '../../../shared/model/ids';
 import { useText } from '../../ui/text';
+import { AddAtDoor } from './add-at-door';
 import { stateOfMode } from './door-choice';
 import type { DoorMode } from './door-choice';
 import classes from './door.module.css';
@@ -15,18 +16,34 @@ interface DoorMainProps {
   readonly input: DoorInput;
   readonly board: DoorBoard;
   readonly mode: DoorMode;
+  /** Back to the field. */
+  readonly onBack: () => void;
 }
 
 const order: readonly string[] = ['expected', 'arrived', 'checked-in', 'boarded'];
 
 /** Below the field: who the input may mean, else the person before the desk with the household. */
-export function DoorMain({ departureId, input, board, mode }: DoorMainProps) {
+export function DoorMain({ departureId, input, board, mode, onBack }: DoorMainProps) {
   const text = useText();
   const { current } = input;
   if (input.found.people.length > 0) {
     return (
       <div className={classes.stage}>
         <FoundList input={input} board={board} />
+      </div>
+    );
+  }
+  if (input.stranger !== '' && !board.isClosed) {
+    return (
+      <div className={classes.stage}>
+        <AddAtDoor
+          key={input.stranger}
+          entered={input.stranger}
+          onAdded={(person) => {
+            input.choose(person);
+            onBack();
+          }}
+        />
       </div>
     );
   }

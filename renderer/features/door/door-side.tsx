@@ -47,8 +47,7 @@ export function DoorSide({ board, load, filter, onFilter, onChoose, actions }: D
             <Button
               m={8}
               size="compact-sm"
-              color="orange"
-              variant="light"
+              variant="default"
               onClick={() => actions.note(missing, 'no-show')}
             >
               {text('door.all-missing', { count: missing.length })}

@@ -37,7 +37,6 @@ function useFacts(departureId: DepartureId, person: Person, line: DoorLine | und
       : boarding.bagsKg === null
         ? text('door.fact-bags', { bags: boarding.bags })
         : text('door.fact-bags-kg', { bags: boarding.bags, kg: boarding.bagsKg }),
-    boarding?.reason ? text(`door.reason-${boarding.reason}`) : '',
   ].filter(Boolean);
 }
 

@@ -1,13 +1,23 @@
 import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { issuedLists } from '../../../shared/departure-day/door-board';
 import type { DoorBoard } from '../../../shared/departure-day/door-board';
 import { readTickList } from '../../../shared/departure-day/tick-list';
+import { issuedVersions } from '../../../shared/manifests/issue';
+import { manifestHtml } from '../../../shared/manifests/manifest-html';
+import { manifestOfVersion } from '../../../shared/manifests/manifest-standing';
+import { templateOf } from '../../../shared/manifests/templates';
+import { message } from '../../../shared/messages/message';
+import { departureName } from '../../../shared/model/departure';
 import type { DepartureId } from '../../../shared/model/ids';
 import type { ManifestRow } from '../../../shared/model/manifest-content';
 import { useDesk } from '../../desk/use-desk';
+import { getBridge } from '../../platform/bridge';
+import { printDocument } from '../../platform/print-document';
 import { PlainForm } from '../../ui/plain-form';
 import { useSentence, useText } from '../../ui/text';
+import { useNotices } from '../../ui/use-notices';
 import classes from './door.module.css';
 import type { DoorActions } from './use-door-actions';
 
@@ -33,13 +43,15 @@ function namesOf(rows: readonly ManifestRow[]): string {
 export function TickDialog({ departureId, board, actions, onOpenManifest, onClose }: TickDialogProps) {
   const text = useText();
   const sentence = useSentence();
+  const notices = useNotices();
   const { plan } = useDesk();
   const lists = issuedLists(plan, departureId);
   const [version, setVersion] = useState(String(lists[0]?.version ?? ''));
   const [numbers, setNumbers] = useState('');
   const [state, setState] = useState<(typeof states)[number]>('boarded');
   const [isTried, setTried] = useState(false);
-  const rows = lists.find((list) => String(list.version) === version)?.content?.rows ?? [];
+  const list = lists.find((one) => String(one.version) === version);
+  const rows = list?.content?.rows ?? [];
   const read = readTickList(numbers, rows.length);
   const ticked = new Set(read.ok ? read.value : []);
   const chosen = rows.filter(({ number }) => ticked.has(number));
@@ -47,6 +59,20 @@ export function TickDialog({ departureId, board, actions, onOpenManifest, onClos
   const people = chosen
     .flatMap(({ personId }) => plan.person.get(personId) ?? [])
     .filter(({ status }) => status !== 'departed');
+  const print = async (): Promise<void> => {
+    const [newest] = issuedVersions(plan, departureId);
+    const manifest = list === undefined || newest === undefined ? null : manifestOfVersion(list, newest);
+    if (manifest === null) {
+      return;
+    }
+    const values = { departure: departureName(manifest.departure), version: manifest.version };
+    const what = sentence(message('door.tick-printed', values)).slice(0, 200);
+    notices.accepted(await getBridge().recordPrint({ what, copies: 1 }));
+    const html = manifestHtml(manifest, { format: sentence, template: templateOf(plan, 'gate-list') });
+    if (!(await printDocument(html))) {
+      notices.problem(message('door.tick-print-broke'));
+    }
+  };
   const take = (): void => {
     setTried(true);
     if (read.ok && actions.note(people, state)) {
@@ -74,9 +100,9 @@ export function TickDialog({ departureId, board, actions, onOpenManifest, onClos
             <Group grow>
               <Select
                 label={text('door.tick-version')}
-                data={lists.map((list) => ({
-                  value: String(list.version),
-                  label: text('door.tick-version-of', { version: list.version, people: list.people }),
+                data={lists.map((one) => ({
+                  value: String(one.version),
+                  label: text('door.tick-version-of', { version: one.version, people: one.people }),
                 }))}
                 value={version}
                 allowDeselect={false}
@@ -115,6 +141,14 @@ export function TickDialog({ departureId, board, actions, onOpenManifest, onClos
               </div>
             ) : null}
             <Group justify="flex-end" gap="xs">
+              <Button
+                variant="subtle"
+                mr="auto"
+                leftSection={<IconPrinter size={16} aria-hidden />}
+                onClick={() => void print()}
+              >
+                {text('door.tick-print')}
+              </Button>
               <Button variant="default" onClick={onClose}>
                 {text('door.tick-cancel')}
               </Button>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { bagChanges, stateChanges } from '../../../shared/departure-day/door-changes';
 import type { Bags, DoorHand } from '../../../shared/departure-day/door-changes';
+import { doorBoard } from '../../../shared/departure-day/door-board';
 import type { DoorState } from '../../../shared/departure-day/door-board';
 import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
@@ -42,12 +43,6 @@ const tones: Readonly<Record<DoorState, Said['tone']>> = {
   'no-show': 'warn',
 };
 
-/** Who notes it, and when. */
-export function useHand(): () => DoorHand {
-  const { opened } = useDesk();
-  return () => ({ now: new Date().toISOString(), by: opened.operator });
-}
-
 export function useDoorActions(departureId: DepartureId): DoorActions {
   const desk = useDesk();
   const sentence = useSentence();
@@ -78,7 +73,15 @@ export function useDoorActions(departureId: DepartureId): DoorActions {
           say('plain', message('door.already', { ...values, state: message(`door.state-${state}`) }));
           return true;
         }
-        return commit(message(`door.did-${state}`, values), changes, tones[state]);
+        const label = message(`door.did-${state}`, values);
+        const isDone = commit(label, changes, tones[state]);
+        const home = people[0]?.householdId;
+        const family = doorBoard(desk.plan, departureId).households.find((one) => one.householdId === home);
+        if (isDone && family !== undefined && family.lines.length > 1) {
+          const here = { here: family.here, all: family.lines.length };
+          say(tones[state], message('door.said-here', { done: label, ...here }));
+        }
+        return isDone;
       },
       weigh: (person, bags) =>
         commit(

@@ -10,6 +10,7 @@ import { message } from '../../../shared/messages/message';
 import { noShowReasons } from '../../../shared/model/boarding';
 import type { BoardingState, NoShowReason } from '../../../shared/model/boarding';
 import type { PersonId } from '../../../shared/model/ids';
+import { personName } from '../../../shared/model/person';
 import type { Person } from '../../../shared/model/person';
 import { needsPlace } from '../../../shared/planning/travellers';
 import { useDesk } from '../../desk/use-desk';
@@ -31,6 +32,8 @@ export interface DoorInput {
   readonly current: Person | null;
   readonly warnings: readonly DoorWarning[];
   readonly asking: AwayState | null;
+  /** What was entered and means nobody; empty otherwise. */
+  readonly stranger: string;
   /** Lines of a document that were scanned while others are still to come. */
   readonly zoneLines: number;
   readonly choose: (person: Person) => void;
@@ -59,6 +62,7 @@ export function useDoorInput(view: DoorView, mode: DoorMode, actions: DoorAction
   const [cursor, setCursor] = useState(0);
   const [currentId, setCurrentId] = useState<PersonId | null>(null);
   const [asking, setAsking] = useState<AwayState | null>(null);
+  const [stranger, setStranger] = useState('');
   const { board, load, index } = view;
   const current = currentId === null ? null : (desk.plan.person.get(currentId) ?? null);
   const bags = current === null ? null : readBags(text);
@@ -74,12 +78,22 @@ export function useDoorInput(view: DoorView, mode: DoorMode, actions: DoorAction
     setText(next);
     setCursor(0);
     setAsking(null);
+    setStranger('');
   };
   const choose = (person: Person): void => {
     type('');
     setLines([]);
     setCurrentId(person.id);
-    actions.say('plain', message('door.chosen', { name: `${person.givenNames} ${person.familyName}` }));
+    const name = personName(person);
+    const [warning] = warned(person).filter(({ stops }) => stops);
+    if (warning === undefined) {
+      const family = board.households.find(({ householdId }) => householdId === person.householdId);
+      const state = message(`door.state-${board.byPerson.get(person.id)?.state ?? 'expected'}`);
+      const here = { here: family?.here ?? 0, all: family?.lines.length ?? 0 };
+      actions.say('plain', message('door.chosen', { name, state, ...here }));
+    } else {
+      actions.say('warn', message('door.chosen-warned', { name, warning: warning.message }));
+    }
   };
 
   /** The household as far as it is on this departure or could be; who was turned away is left out. */
@@ -117,7 +131,7 @@ export function useDoorInput(view: DoorView, mode: DoorMode, actions: DoorAction
       actions.say(
         'plain',
         message('door.already', {
-          who: `${person.givenNames} ${person.familyName}`.trim(),
+          who: personName(person),
           state: message(`door.state-${now}`),
         }),
       );
@@ -126,14 +140,16 @@ export function useDoorInput(view: DoorView, mode: DoorMode, actions: DoorAction
     }
   };
 
-  const takeFound = (answer: FoundAtDoor, at: number, isWhole: boolean): void => {
+  const takeFound = (answer: FoundAtDoor, at: number, isWhole: boolean, entered: string): void => {
     const person = answer.people[at];
     if (person === undefined) {
-      actions.say('bad', answer.problem ?? message('door.nobody', { text: text.trim().slice(0, 60) }));
+      actions.say('bad', answer.problem ?? message('door.nobody', { text: entered.slice(0, 60) }));
       setLines([]);
       if (answer.problem !== null) {
         type('');
       }
+      setCurrentId(null);
+      setStranger(entered);
       return;
     }
     choose(person);
@@ -160,9 +176,10 @@ export function useDoorInput(view: DoorView, mode: DoorMode, actions: DoorAction
         setLines(gathered);
         type('');
       } else if (wanted > 0) {
-        takeFound(findAtDoor(index, gathered.join('\n'), board, today), 0, isWhole);
+        const zone = gathered.join('\n');
+        takeFound(findAtDoor(index, zone, board, today), 0, isWhole, zone);
       } else {
-        takeFound(found, cursor, isWhole);
+        takeFound(found, cursor, isWhole, text.trim());
       }
     }
   };
@@ -230,6 +247,7 @@ export function useDoorInput(view: DoorView, mode: DoorMode, actions: DoorAction
     current,
     warnings: current === null ? [] : warned(current),
     asking,
+    stranger,
     zoneLines: lines.length,
     choose,
     act,

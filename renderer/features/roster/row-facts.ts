@@ -13,7 +13,7 @@ export interface HouseholdFacts {
   readonly label: string;
   readonly members: number;
   readonly hasAdult: boolean;
-  /** Empty when the household is not assigned. */
+  /** Empty when the household is not assigned and has not left. */
   readonly departure: string;
 }
 
@@ -33,13 +33,16 @@ export function householdFacts(
 ): HouseholdFacts {
   const household = plan.household.get(id);
   const assignment = plan.assignment.get(id);
-  const departure = assignment && plan.departure.get(assignment.departureId);
+  // Who left has no place any more: what stands there is the departure that they left on.
+  const departureId =
+    assignment?.departureId ?? members.find(({ departedOn }) => departedOn !== null)?.departedOn ?? '';
+  const departure = plan.departure.get(departureId);
   return {
     id,
     household,
     label: household?.label ?? '',
     members: members.length,
     hasAdult: members.some((member) => isKnownAdult(member, today)),
-    departure: departure ? departureName(departure) : (assignment?.departureId ?? ''),
+    departure: departure ? departureName(departure) : departureId,
   };
 }

@@ -105,6 +105,7 @@ export const board = {
     '{used, plural, one {# person} other {# people}} on oxygen, no limit stated',
   'board.places-pet': '{used} of {limit, plural, one {# place for a pet} other {# places for pets}}',
   'board.places-pet-unlimited': '{used, plural, one {# pet} other {# pets}}, no limit stated',
+  'board.flown': '{people, plural, =0 {Nobody flew} one {# person left on it} other {# people left on it}}',
   'board.aboard':
     '{people, plural, =0 {Nobody yet} one {# person} other {# people}}{households, plural, =0 {} one { in # household} other { in # households}}',
   'board.aboard-list': 'Households on {departure}',

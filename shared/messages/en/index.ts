@@ -18,6 +18,7 @@ import { fixes } from './fixes';
 import { forms } from './forms';
 import { grid } from './grid';
 import { headless } from './headless';
+import { heldDocuments } from './held-documents';
 import { history } from './history';
 import { importing } from './import';
 import { importScreen } from './import-screen';
@@ -67,6 +68,7 @@ export const en = {
   ...forms,
   ...grid,
   ...headless,
+  ...heldDocuments,
   ...history,
   ...importing,
   ...importScreen,

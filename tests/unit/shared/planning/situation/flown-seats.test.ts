@@ -14,7 +14,6 @@ function atDoor(person: string, rest: Partial<Boarding>): Boarding {
     personId,
     state: 'boarded',
     at: '',
-    checkedInAt: '',
     by: '',
     checkedInAt: '',
     bags: null,
