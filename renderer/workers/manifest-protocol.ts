@@ -1,32 +1,39 @@
-import type { AuditHead } from '../../shared/contract/history-methods';
+import type { IssueFinding } from '../../shared/manifests/issue-checks';
+import type { Manifest } from '../../shared/manifests/manifest';
+import type { PaperMark } from '../../shared/manifests/paper-mark';
+import type { SheetChoice } from '../../shared/manifests/sheet-choice';
+import type { Message } from '../../shared/messages/message';
 import type { DepartureId } from '../../shared/model/ids';
-import type { PlanConflict } from '../../shared/planning/plan-conflicts';
+import type { ManifestContent } from '../../shared/model/manifest-content';
+import type { IssueOverride } from '../../shared/model/manifest-version';
+import type { RecipientProfile } from '../../shared/model/recipient-profile';
 
-/** The newest version of a manifest that left the desk. */
-export interface LastIssue {
-  readonly version: number;
-  readonly issuedAt: string;
-  readonly fingerprint: string;
+/** Everything that a sheet is made from; nothing of it comes from the plan, so that a version is printed as it was issued. */
+export interface SheetOrder {
+  readonly manifest: Manifest;
+  readonly choice: SheetChoice;
+  readonly profile: RecipientProfile;
+  /** Told on copies that stay inside of the mission. */
+  readonly overrides: readonly IssueOverride[];
+  readonly file: 'html' | 'xlsx' | 'csv' | 'edi';
+  readonly mark: PaperMark;
+  /** Who gets it, for forms that have a box for that. */
+  readonly recipient: string;
 }
-
-/** The ways in which a manifest leaves the worker; `facts` is what there is to know of it without its content. */
-export type ManifestForm = 'facts' | 'html' | 'xlsx' | 'csv';
 
 /** What the window asks about manifests. The desk is read anew when `revision` is not that of the last question. */
 export type ManifestQuestion =
   | { readonly kind: 'survey' }
   /** The page of rules and priorities, as of `now`. */
   | { readonly kind: 'rules'; readonly now: string }
+  /** What a departure's list says at present, and what stands against issuing it for this recipient. */
   | {
-      readonly kind: 'build';
+      readonly kind: 'draft';
       readonly departureId: DepartureId;
-      readonly form: ManifestForm;
-      readonly last: LastIssue | null;
-      /** The time that a new version would carry, ISO 8601 with the offset of this machine. */
+      readonly profile: RecipientProfile;
       readonly now: string;
-      /** Where the record stands; null while that is not known. */
-      readonly record: AuditHead | null;
-    };
+    }
+  | { readonly kind: 'sheet'; readonly order: SheetOrder };
 
 export interface ManifestRequest {
   readonly id: number;
@@ -42,22 +49,26 @@ export interface SurveyEntry {
   readonly fingerprint: string;
 }
 
-/** A built manifest: which version it is, whether that version is new, and its content in the form asked for. */
-export interface BuiltManifest {
+/** What a departure's list says at present, before anybody issued it. */
+export interface ManifestDraft {
   readonly departureId: DepartureId;
-  readonly version: number;
-  readonly issuedAt: string;
+  readonly content: ManifestContent;
   readonly fingerprint: string;
-  readonly isNew: boolean;
-  readonly people: number;
+  readonly findings: readonly IssueFinding[];
+}
+
+/** A sheet as paper or as a file. */
+export interface BuiltSheet {
   readonly html: string;
   readonly bytes: Uint8Array;
-  readonly conflicts: readonly PlanConflict[];
+  /** What a person should know of it. */
+  readonly notices: readonly Message[];
 }
 
 /** The answer to the request of the same id. */
 export type ManifestReply =
   | { readonly id: number; readonly kind: 'survey'; readonly entries: readonly SurveyEntry[] }
   | { readonly id: number; readonly kind: 'rules'; readonly html: string }
-  | { readonly id: number; readonly kind: 'build'; readonly manifest: BuiltManifest }
+  | { readonly id: number; readonly kind: 'draft'; readonly draft: ManifestDraft }
+  | { readonly id: number; readonly kind: 'sheet'; readonly sheet: BuiltSheet }
   | { readonly id: number; readonly kind: 'failed' };

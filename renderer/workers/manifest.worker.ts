@@ -1,8 +1,6 @@
-import { manifestCsv } from '../../shared/manifests/manifest-csv';
-import type { Manifest } from '../../shared/manifests/manifest';
-import { fontFacesFor } from '../../shared/manifests/manifest-fonts';
-import { manifestHtml } from '../../shared/manifests/manifest-html';
-import { manifestXlsx } from '../../shared/manifests/manifest-xlsx';
+import { checkBeforeIssue } from '../../shared/manifests/issue-checks';
+import { buildManifest } from '../../shared/manifests/manifest';
+import { manifestFingerprint } from '../../shared/manifests/manifest-fingerprint';
 import { createFormatter } from '../../shared/messages/format';
 import type { Plan } from '../../shared/model/plan';
 import { planConflicts } from '../../shared/planning/plan-conflicts';
@@ -10,12 +8,11 @@ import type { PlanConflict } from '../../shared/planning/plan-conflicts';
 import { rulesPage } from '../../shared/planning/rules-page/rules-page';
 import { rulesPageHtml } from '../../shared/planning/rules-page/rules-page-html';
 import { readDesk } from '../desk/read-desk';
-import { manifestToIssue, surveyManifests } from './manifest-issue';
-import { loadManifestFont } from './manifest-font-files';
-import type { BuiltManifest, ManifestQuestion, ManifestReply, ManifestRequest } from './manifest-protocol';
+import type { ManifestDraft, ManifestQuestion, ManifestReply, ManifestRequest } from './manifest-protocol';
+import { buildSheet } from './manifest-sheet';
+import { surveyManifests } from './manifest-survey';
 
 interface Read {
-  readonly revision: number;
   readonly plan: Plan;
   readonly conflicts: readonly PlanConflict[];
 }
@@ -24,40 +21,32 @@ const format = createFormatter();
 let lastRead: Promise<Read> | null = null;
 let lastRevision = -1;
 
-async function read(deskName: string, revision: number): Promise<Read> {
+async function read(deskName: string): Promise<Read> {
   const plan = await readDesk(deskName);
-  return { revision, plan, conflicts: planConflicts(plan, new Date().toISOString()) };
+  return { plan, conflicts: planConflicts(plan, new Date().toISOString()) };
 }
 
-async function manifestPage(manifest: Manifest): Promise<string> {
-  const fontFaces = await fontFacesFor(manifestHtml(manifest, { format }), loadManifestFont);
-  return manifestHtml(manifest, { format, fontFaces });
-}
-
-async function build(
+function draftOf(
   { plan, conflicts }: Read,
-  { departureId, form, last, now, record }: Extract<ManifestQuestion, { kind: 'build' }>,
-): Promise<BuiltManifest> {
-  const { manifest, fingerprint, isNew } = manifestToIssue(plan, departureId, last, now, record);
+  { departureId, profile, now }: Extract<ManifestQuestion, { kind: 'draft' }>,
+): ManifestDraft {
+  const built = buildManifest(plan, departureId, { version: 1, issuedAt: now });
+  const { departure, rows, counts, assumed } = built;
+  const content = { departure, rows, counts, assumed };
   return {
     departureId,
-    version: manifest.version,
-    issuedAt: manifest.issuedAt,
-    fingerprint,
-    isNew,
-    people: manifest.counts.people,
-    html: form === 'html' ? await manifestPage(manifest) : '',
-    bytes:
-      form === 'xlsx'
-        ? await manifestXlsx(manifest, format)
-        : new TextEncoder().encode(form === 'csv' ? manifestCsv(manifest) : ''),
-    conflicts: conflicts.filter((conflict) => conflict.departureId === departureId),
+    content,
+    fingerprint: manifestFingerprint(content),
+    findings: checkBeforeIssue({ plan, manifest: content, profile, conflicts, now }),
   };
 }
 
 async function answer({ id, deskName, revision, question }: ManifestRequest): Promise<ManifestReply> {
+  if (question.kind === 'sheet') {
+    return { id, kind: 'sheet', sheet: await buildSheet(question.order, format) };
+  }
   if (lastRead === null || revision !== lastRevision) {
-    lastRead = read(deskName, revision);
+    lastRead = read(deskName);
     lastRevision = revision;
   }
   const desk = await lastRead;
@@ -66,8 +55,8 @@ async function answer({ id, deskName, revision, question }: ManifestRequest): Pr
       return { id, kind: 'survey', entries: surveyManifests(desk.plan, new Date().toISOString()) };
     case 'rules':
       return { id, kind: 'rules', html: rulesPageHtml(rulesPage(desk.plan, question.now), { format }) };
-    case 'build':
-      return { id, kind: 'build', manifest: await build(desk, question) };
+    case 'draft':
+      return { id, kind: 'draft', draft: draftOf(desk, question) };
   }
 }
 

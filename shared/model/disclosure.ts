@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { departureIdSchema } from './ids';
+import { departureIdSchema, personIdSchema } from './ids';
 import { instantSchema } from './instant';
 
 /** Facts about people that left the desk: who got what, when, and why. */
@@ -15,6 +15,8 @@ export const disclosureSchema = z.object({
   /** The departure and the version of its manifest; null where it was something else. */
   departureId: departureIdSchema.nullable(),
   version: z.number().int().positive().nullable(),
+  /** Who was on it, where no version tells; else empty. */
+  personIds: z.array(personIdSchema),
   people: z.number().int().nonnegative(),
   /** The ids of the fields that were given. */
   fields: z.array(z.string()),

@@ -274,6 +274,7 @@ export function randomNotes(
       form: 'xlsx',
       departureId: null,
       version: null,
+      personIds: [],
       people: whole(random, 300),
       fields: ['familyName'],
       copies: 1,

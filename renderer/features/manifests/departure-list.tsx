@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { IconListCheck, IconSearch } from '@tabler/icons-react';
+import { IconListCheck, IconSearch, IconShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { instantText } from '../../../shared/eligibility/instant';
 import { departureName } from '../../../shared/model/departure';
@@ -10,19 +10,25 @@ import { useText } from '../../ui/text';
 import type { SurveyEntry } from '../../workers/manifest-protocol';
 import classes from './manifests.module.css';
 
+/** What the section shows beside manifests: the rules and priorities, and the log of what was given out. */
+export type OtherPage = (typeof otherPages)[number];
+
+const otherPages = ['rules', 'log'] as const;
+const icons = { rules: IconListCheck, log: IconShare } as const;
+
 interface DepartureListProps {
   readonly departures: readonly Departure[];
   readonly entries: ReadonlyMap<string, SurveyEntry>;
   readonly versions: ReadonlyMap<DepartureId, readonly ManifestVersion[]>;
-  /** Null while the rules are shown. */
-  readonly shownId: DepartureId | null;
+  /** The departure that is shown, or the page in its place. */
+  readonly shown: DepartureId | OtherPage;
   readonly onChoose: (id: DepartureId) => void;
-  readonly onRules: () => void;
+  readonly onPage: (page: OtherPage) => void;
 }
 
 /** The departures with how many people each carries and how its manifest stands. */
 export function DepartureList(props: DepartureListProps) {
-  const { departures, entries, versions, shownId, onChoose, onRules } = props;
+  const { departures, entries, versions, shown, onChoose, onPage } = props;
   const text = useText();
   const [search, setSearch] = useState('');
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
@@ -35,15 +41,23 @@ export function DepartureList(props: DepartureListProps) {
       <div className={classes.sideHead}>
         <Group justify="space-between" wrap="nowrap" gap="xs">
           <h1 className={classes.title}>{text('manifestsScreen.title')}</h1>
-          <Button
-            size="compact-xs"
-            variant={shownId === null ? 'light' : 'default'}
-            aria-pressed={shownId === null}
-            leftSection={<IconListCheck size={14} aria-hidden />}
-            onClick={onRules}
-          >
-            {text('manifestsScreen.rules-short')}
-          </Button>
+          <Group gap={4} wrap="nowrap">
+            {otherPages.map((page) => {
+              const Icon = icons[page];
+              return (
+                <Button
+                  key={page}
+                  size="compact-xs"
+                  variant={shown === page ? 'light' : 'default'}
+                  aria-pressed={shown === page}
+                  leftSection={<Icon size={14} aria-hidden />}
+                  onClick={() => onPage(page)}
+                >
+                  {text(`manifestsScreen.page-${page}`)}
+                </Button>
+              );
+            })}
+          </Group>
         </Group>
         <TextInput
           size="xs"
@@ -68,7 +82,7 @@ export function DepartureList(props: DepartureListProps) {
               <button
                 type="button"
                 className={classes.row}
-                aria-current={departure.id === shownId ? 'true' : undefined}
+                aria-current={departure.id === shown ? 'true' : undefined}
                 onClick={() => onChoose(departure.id)}
               >
                 <span className={classes.rowLine}>

@@ -8,6 +8,8 @@ import { EmptyState } from '../../ui/empty-state';
 import { useText } from '../../ui/text';
 import type { SurveyEntry } from '../../workers/manifest-protocol';
 import { DepartureList } from './departure-list';
+import type { OtherPage } from './departure-list';
+import { DisclosuresView } from './disclosures-view';
 import { versionsByDeparture } from './issued-versions';
 import { ManifestView } from './manifest-view';
 import classes from './manifests.module.css';
@@ -31,7 +33,7 @@ export function ManifestsScreen({ initialDepartureId, onOpenDepartures }: Manife
   const versionTable = useTable('manifestVersion');
   const ask = useManifestWorker();
   const [entries, setEntries] = useState<ReadonlyMap<string, SurveyEntry>>(new Map());
-  const [showsRules, setShowsRules] = useState(false);
+  const [page, setPage] = useState<OtherPage | null>(null);
   const [chosen, setChosen] = useState<DepartureId | null>(initialDepartureId ?? null);
   const versions = versionsByDeparture(versionTable.values());
 
@@ -76,18 +78,18 @@ export function ManifestsScreen({ initialDepartureId, onOpenDepartures }: Manife
         departures={list}
         entries={entries}
         versions={versions}
-        shownId={showsRules ? null : shown.id}
+        shown={page ?? shown.id}
         onChoose={(id) => {
           setChosen(id);
-          setShowsRules(false);
+          setPage(null);
         }}
-        onRules={() => setShowsRules(true)}
+        onPage={setPage}
       />
-      {showsRules ? (
-        <RulesView ask={ask} />
-      ) : (
+      {page === 'rules' ? <RulesView ask={ask} /> : null}
+      {page === 'log' ? <DisclosuresView /> : null}
+      {page === null ? (
         <ManifestView key={shown.id} departure={shown} versions={versions.get(shown.id) ?? []} ask={ask} />
-      )}
+      ) : null}
     </div>
   );
 }

@@ -9,7 +9,15 @@ export type AskManifests = (question: ManifestQuestion) => Promise<ManifestReply
 /** One worker for as long as the screen is shown. The function changes with the plan, so that views ask again. */
 export function useManifestWorker(): AskManifests {
   const desk = useDesk();
-  const revision = useRevision('person', 'household', 'departure', 'assignment', 'settings', 'personLink');
+  const revision = useRevision(
+    'person',
+    'household',
+    'departure',
+    'assignment',
+    'settings',
+    'personLink',
+    'contactAttempt',
+  );
   const worker = useRef<Worker | null>(null);
   const waiting = useRef(new Map<number, (reply: ManifestReply) => void>());
   const asked = useRef(0);
@@ -45,7 +53,9 @@ export function useManifestWorker(): AskManifests {
 
   return useCallback(
     async (question) => {
-      await desk.settled();
+      if (question.kind !== 'sheet') {
+        await desk.settled();
+      }
       asked.current += 1;
       const request: ManifestRequest = { id: asked.current, deskName: desk.name, revision, question };
       return new Promise((resolve) => {
