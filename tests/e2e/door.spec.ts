@@ -114,7 +114,7 @@ test('documents are taken in, found, given back and held again', async ({ page }
   await openSection(page, /Custody/);
   await page.getByRole('tab', { name: 'Documents held' }).click();
   await page.getByRole('combobox', { name: 'Person' }).fill('anonyme remi');
-  await page.getByRole('option').first().click();
+  await page.getByRole('option', { name: /^Rémi Anonyme/ }).click();
   await expect(page.getByLabel('Number')).not.toHaveValue('');
   await page.getByRole('button', { name: 'Receive' }).click();
   await expect(page.getByText('1 document is held.')).toBeVisible();

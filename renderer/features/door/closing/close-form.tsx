@@ -114,7 +114,7 @@ export function CloseForm({ departure, board, former }: CloseFormProps) {
               <Textarea
                 label={text('closing.explanation')}
                 description={text('closing.explanation-hint')}
-                required
+                withAsterisk
                 autosize
                 minRows={2}
                 value={explanation}
