@@ -11,6 +11,8 @@ import { defaultTemplateId, shippedTemplateIds } from '../../shared/manifests/te
 import type { ShippedTemplateId } from '../../shared/manifests/templates';
 import { message } from '../../shared/messages/message';
 import type { Message } from '../../shared/messages/message';
+import { paperSizes } from '../../shared/model/manifest-template';
+import type { PaperSize } from '../../shared/model/manifest-template';
 
 /** What a manifest can be written as: a list in three kinds, and forms. */
 export const listFormats = ['pdf', 'xlsx', 'csv'] as const;
@@ -70,6 +72,8 @@ export type Request =
       /** Null: for the airline where it is a list, without limit where it is a form. */
       readonly profile: ShippedProfileId | null;
       readonly template: ShippedTemplateId;
+      /** Null: that of the template, or A4. */
+      readonly paper: PaperSize | null;
       readonly facts: FormFacts;
       readonly out: string;
     }
@@ -104,7 +108,18 @@ const optionsOf = {
   import: ['roster', 'out', 'now', 'date-order', 'mapping', 'hidden'],
   match: ['roster', 'out', 'now', 'date-order'],
   assign: ['problem', 'out', 'seconds', 'seed'],
-  manifest: ['plan', 'departure', 'format', 'profile', 'template', 'out', 'crew', ...factOptions, 'release'],
+  manifest: [
+    'plan',
+    'departure',
+    'format',
+    'profile',
+    'template',
+    'paper',
+    'out',
+    'crew',
+    ...factOptions,
+    'release',
+  ],
   'recovery-key': ['out'],
   'backup-check': ['key-file', 'recovery-key'],
   'paxlst-check': [],
@@ -206,7 +221,7 @@ function oneOf<Value extends string>(
   values: readonly Value[],
 ): Value | null {
   const value = single(options, option);
-  const found = values.find((known) => known === value?.trim().toLowerCase());
+  const found = values.find((known) => known.toLowerCase() === value?.trim().toLowerCase());
   return value === null || found !== undefined
     ? (found ?? null)
     : refuse(
@@ -218,7 +233,6 @@ function readManifest(options: Options): Request {
   const command = 'manifest';
   const fact = (option: (typeof factOptions)[number]) => single(options, option) ?? '';
   needed(options, command, 'format');
-  const release = single(options, 'release') ?? noFormFacts.release;
   return {
     command,
     plan: needed(options, command, 'plan'),
@@ -226,6 +240,7 @@ function readManifest(options: Options): Request {
     format: oneOf(options, 'format', manifestFormats) ?? 'pdf',
     profile: oneOf(options, 'profile', shippedProfileIds),
     template: oneOf(options, 'template', shippedTemplateIds) ?? defaultTemplateId,
+    paper: oneOf(options, 'paper', paperSizes),
     facts: {
       operator: fact('operator'),
       registration: fact('registration'),
@@ -237,15 +252,7 @@ function readManifest(options: Options): Request {
       recipient: fact('recipient'),
       contact: fact('contact'),
       phone: fact('phone'),
-      release:
-        paxlstReleases.find((known) => known === release.toUpperCase()) ??
-        refuse(
-          message('headless.not-one-of', {
-            option: 'release',
-            value: release.slice(0, 80),
-            values: paxlstReleases.join(', '),
-          }),
-        ),
+      release: oneOf(options, 'release', paxlstReleases) ?? noFormFacts.release,
     },
     out: needed(options, command, 'out'),
   };

@@ -1,13 +1,15 @@
 import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
+import { manifestField } from '../../shared/manifests/fields';
 import type { FormFile, FormKind } from '../../shared/manifests/forms/form';
+import { withheldText } from '../../shared/manifests/forms/form-context';
 import { manifestForm } from '../../shared/manifests/forms/form-list';
 import type { Manifest } from '../../shared/manifests/manifest';
 import { manifestCsv } from '../../shared/manifests/manifest-csv';
 import { fontFacesFor } from '../../shared/manifests/manifest-fonts';
 import { manifestHtml } from '../../shared/manifests/manifest-html';
 import { manifestXlsx } from '../../shared/manifests/manifest-xlsx';
-import { shippedProfiles } from '../../shared/manifests/recipients';
+import { profileName, shippedProfiles } from '../../shared/manifests/recipients';
 import type { ShippedProfileId } from '../../shared/manifests/recipients';
 import { defaultTemplateId, templateOf } from '../../shared/manifests/templates';
 import { message } from '../../shared/messages/message';
@@ -95,11 +97,19 @@ async function listFile(
   { format, loadFont }: HeadlessPorts,
 ): Promise<FormFile> {
   const profile = profileOf(request.profile ?? 'airline');
-  const list = { template: templateWith(request.template), profile };
-  const notices =
-    manifest.rows.length === 0
+  const template = templateWith(request.template);
+  const list = { template: { ...template, paper: request.paper ?? template.paper }, profile };
+  // Whoever asks for another list than the usual one expects its columns.
+  const columns = template.columns.flatMap(({ field }) => manifestField(field)?.id ?? []);
+  const withheld = request.template === defaultTemplateId ? '' : withheldText(columns, { profile, format });
+  const notices = [
+    ...(withheld === ''
+      ? []
+      : [message('headless.columns-left-out', { recipient: profileName(profile), fields: withheld })]),
+    ...(manifest.rows.length === 0
       ? [message('headless.manifest-nobody', { departure: manifest.departure.id })]
-      : [];
+      : []),
+  ];
   switch (kind) {
     case 'xlsx':
       return { content: await manifestXlsx(manifest, format, list), notices };
@@ -126,7 +136,7 @@ async function formFile(
   const isTheirs =
     request.profile === null || askedBy.get(request.format)?.includes(request.profile) === true;
   const profile = request.profile === null || isTheirs ? null : profileOf(request.profile);
-  const asked = { manifest, profile, facts: request.facts, format, loadFont };
+  const asked = { manifest, profile, facts: request.facts, format, loadFont, paper: request.paper ?? 'A4' };
   return form === undefined
     ? { content: '', notices: [] }
     : form.build(asked, kind === 'pdf' ? 'html' : kind);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 export const paperSizes = ['A4', 'Letter'] as const;
+export type PaperSize = (typeof paperSizes)[number];
 export const paperOrientations = ['portrait', 'landscape'] as const;
 export const headingLanguages = ['en', 'fr', 'ar'] as const;
 

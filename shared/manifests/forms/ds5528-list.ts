@@ -44,7 +44,7 @@ export const ds5528List = tableForm({
       width: 9,
       fields: ['household'],
       isNumber: true,
-      text: ({ householdNumber }) => String(householdNumber),
+      text: ({ householdNumber }, { mayShow }) => (mayShow('household') ? String(householdNumber) : ''),
     },
     {
       label: 'forms.ds-state',

@@ -105,10 +105,7 @@ ${boxes([
   ['forms.ds-last', row.familyName],
   ['forms.ds-first', row.givenNames],
   ['manifestFields.otherNames', row.otherNames],
-  [
-    'forms.ds-place-on-list',
-    format(message('forms.ds-number', { number: row.number, household: row.householdNumber })),
-  ],
+  ['forms.ds-place-on-list', format(message('forms.label-number', { number: row.number }))],
   ['forms.ds-born', monthNameDay(row.dateOfBirth)],
   ['manifestFields.placeOfBirth', row.placeOfBirth],
   ['forms.ds-document', joined([row.documentCountry, row.documentNumber], ' ')],

@@ -7,13 +7,15 @@ import type { FormContext, FormRequest } from './form';
 import { voyageOf } from './voyage';
 
 /** What the parts of a form are made from, with nothing that its recipient may not have. */
-export function formContext({ manifest, profile, facts, format }: FormRequest): FormContext {
+export function formContext({ manifest, profile, facts, format, paper = 'A4' }: FormRequest): FormContext {
   return {
+    paper,
     manifest,
     profile,
     facts,
     format,
     voyage: voyageOf(manifest.departure),
+    mayShow: (field) => profile === null || mayHave(profile, field),
     shown: (row) => (profile === null ? row : restrictRow(row, profile)),
   };
 }

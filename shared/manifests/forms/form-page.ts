@@ -4,6 +4,7 @@ import { message } from '../../messages/message';
 import { departureName } from '../../model/departure';
 import { issueText, recordText, runningHead } from '../manifest-facts';
 import type { LabelledFact } from '../manifest-facts';
+import { sheetSize } from '../list/sheet-size';
 import { fontFacesFor } from '../manifest-fonts';
 import { marginBoxes, paperFonts } from '../page-margins';
 import type { FormContext, FormRequest } from './form';
@@ -67,15 +68,16 @@ interface FormPage {
 }
 
 /**
- * A form as a whole HTML document that asks for nothing from outside: A4, the departure at the top of each page, version,
+ * A form as a whole HTML document that asks for nothing from outside: the departure at the top of each page, version,
  * record and page x of y at the bottom, with the faces of the scripts that it needs built in.
  */
 export async function formPage(
-  { manifest, format }: FormContext,
+  { manifest, format, paper }: FormContext,
   page: FormPage,
   loadFont: FormRequest['loadFont'],
 ): Promise<string> {
   const { title } = page;
+  const { widthMm } = sheetSize({ paper, orientation: page.isLandscape === true ? 'landscape' : 'portrait' });
   const margins = marginBoxes({
     head: printableText(runningHead(manifest, format), 130),
     issue: `${title} · ${issueText(manifest, format)}`,
@@ -93,11 +95,11 @@ export async function formPage(
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
 ${head}
 <style>${faces}
-@page { size: A4 ${page.isLandscape === true ? 'landscape' : 'portrait'}; margin: 14mm 10mm 13mm; ${margins} }
+@page { size: ${paper} ${page.isLandscape === true ? 'landscape' : 'portrait'}; margin: 14mm 10mm 13mm; ${margins} }
 ${style}${page.style ?? ''}
 @media screen {
   html { background: #d9dce1; }
-  body { width: ${page.isLandscape === true ? '297mm' : '210mm'}; max-width: 100%; margin: 6mm auto; padding: 12mm 10mm; box-shadow: 0 1px 6px #0006; }
+  body { width: ${widthMm}mm; max-width: 100%; margin: 6mm auto; padding: 12mm 10mm; box-shadow: 0 1px 6px #0006; }
 }
 </style>
 </head>

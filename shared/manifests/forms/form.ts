@@ -2,6 +2,7 @@ import type { FormatMessage } from '../../messages/format';
 import type { MessageId } from '../../messages/en';
 import type { Message } from '../../messages/message';
 import type { ManifestRow } from '../../model/manifest-content';
+import type { PaperSize } from '../../model/manifest-template';
 import type { RecipientProfile } from '../../model/recipient-profile';
 import type { PaxlstRelease } from '../edifact/write-paxlst';
 import type { ManifestFieldId } from '../fields';
@@ -54,6 +55,8 @@ export interface FormRequest {
   readonly profile: RecipientProfile | null;
   readonly facts: FormFacts;
   readonly format: FormatMessage;
+  /** A4 where nothing is said. */
+  readonly paper?: PaperSize;
   /** A font file as base64, to be built in; null where it cannot be had. */
   readonly loadFont: (file: string) => Promise<string | null>;
 }
@@ -76,8 +79,11 @@ export interface ManifestForm {
 }
 
 /** What the parts of a form are made from. */
-export interface FormContext extends Omit<FormRequest, 'loadFont'> {
+export interface FormContext extends Omit<FormRequest, 'loadFont' | 'paper'> {
+  readonly paper: PaperSize;
   readonly voyage: Voyage;
   /** A row with what the recipient may not have emptied. What is printed comes from here. */
   readonly shown: (row: ManifestRow) => ManifestRow;
+  /** Whether the recipient may have a field that no row can be without, such as the number of the household. */
+  readonly mayShow: (field: ManifestFieldId) => boolean;
 }

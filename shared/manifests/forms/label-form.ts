@@ -4,13 +4,14 @@ import { message } from '../../messages/message';
 import type { ManifestRow } from '../../model/manifest-content';
 import { barcodeSvg } from '../barcode-svg';
 import type { ManifestFieldId } from '../fields';
+import { sheetSize } from '../list/sheet-size';
 import { personCode } from '../person-code';
 import type { FormContext, ManifestForm } from './form';
 import { formContext, formNotices } from './form-context';
 import { formPage, shownText } from './form-page';
 
-/** The height that is left on a page between its margins. */
-const pageMm = 269;
+/** What is left free below the last label, so that rounding never opens another page. */
+const spareMm = 1;
 
 /** Labels or slips that are cut apart, on pages of a grid. */
 export interface LabelForm {
@@ -67,7 +68,8 @@ export function labelForm(form: LabelForm): ManifestForm {
     fieldsUsed: form.fields,
     build: async (request) => {
       const context = formContext(request);
-      const { format, manifest } = context;
+      const { format, manifest, paper } = context;
+      const { innerHeightMm } = sheetSize({ paper, orientation: 'portrait' });
       const labels = manifest.rows.flatMap((row) => form.labels(context.shown(row), context));
       const pages: string[] = [];
       for (let at = 0; at < labels.length; at += columns * rows) {
@@ -79,7 +81,7 @@ export function labelForm(form: LabelForm): ManifestForm {
       const nobody = `<p class="nobody">${escapeHtml(format(message(manifest.rows.length === 0 ? 'manifests.nobody' : 'forms.no-bags')))}</p>`;
       const page = {
         title: format(message(form.label)),
-        style: style(pageMm / rows, columns),
+        style: style((innerHeightMm - spareMm) / rows, columns),
         body: pages.length === 0 ? nobody : pages.join('\n'),
       };
       return {

@@ -15,7 +15,10 @@ function departureLine({ manifest: { departure }, format }: FormContext): string
   return `<p>${shownText(departureName(departure), longest)} · ${escapeHtml(day)} · ${shownText(departure.destination, longest)}</p>`;
 }
 
-function household(row: ManifestRow, { manifest, format }: FormContext): string {
+function household(row: ManifestRow, { manifest, format, mayShow }: FormContext): string {
+  if (!mayShow('household')) {
+    return '';
+  }
   const { householdNumber } = row;
   const members = manifest.rows.filter((other) => other.householdNumber === householdNumber);
   const place = members.findIndex(({ number }) => number === row.number) + 1;

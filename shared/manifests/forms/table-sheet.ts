@@ -38,7 +38,7 @@ interface SheetForm {
 
 /**
  * A form as an XLSX workbook: every cell is text, so that nothing is a formula or a date; the head is frozen and repeated on
- * each printed page, the sheet is fitted to the width of A4.
+ * each printed page, the sheet is fitted to the width of the paper.
  */
 export function tableSheet(
   form: SheetForm,
@@ -48,7 +48,7 @@ export function tableSheet(
     readonly cells: readonly (readonly string[])[];
   },
 ): Promise<Uint8Array> {
-  const { manifest, format } = content.context;
+  const { manifest, format, paper } = content.context;
   const rows: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();
   const add = (texts: readonly (readonly [column: number, text: string, style: CellStyle])[]) => {
@@ -92,7 +92,7 @@ export function tableSheet(
         cells,
         freezePane: { rows: headRow },
         pageSetup: {
-          paperSize: 'a4',
+          paperSize: paper === 'A4' ? 'a4' : 'letter',
           orientation: form.isLandscape === true ? 'landscape' : 'portrait',
           fitToPage: true,
           fitToWidth: 1,

@@ -91,7 +91,6 @@ export const forms = {
   'forms.ds-last': 'Last name',
   'forms.ds-first': 'First and middle names',
   'forms.ds-place-on-list': 'On the manifest',
-  'forms.ds-number': 'No. {number}, household {household}',
   'forms.ds-born': 'Date of birth (DD-MMM-YYYY)',
   'forms.ds-document': 'Document: country and number',
   'forms.ds-lodging': 'Current lodging',

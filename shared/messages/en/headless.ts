@@ -90,6 +90,8 @@ export const headless = {
     '{path} ends in .{ending}, but --format {format} can be written as {kinds} only. Change the name or the format.',
   'headless.manifest-written':
     '{departure}, version {version}: {people, plural, =0 {nobody aboard} one {# person} other {# people}}. Written to {path}.',
+  'headless.columns-left-out':
+    '“{recipient}” may not have these columns of the list, so they are left out: {fields}. Say --profile internal for a list with all of them.',
   'headless.manifest-nobody': 'Nobody is aboard of {departure}; what was written has no person.',
   'headless.unexpected': 'Something unexpected happened and nothing was written: {detail}.',
   'headless.no-pdf': 'The manifests were made without PDF. {reason}',

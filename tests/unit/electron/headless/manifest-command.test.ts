@@ -122,6 +122,11 @@ describe('manifest from the folder of a plan', () => {
     const passengers = await run(['--format', 'pdf'], 'passengers.pdf', aFakePrinter);
     const unknown = await run(['--format', 'pdf', '--template', 'poster'], 'unknown.pdf', aFakePrinter);
 
+    const calls = await run(['--format', 'csv', '--template', 'call-list', '--paper', 'letter'], 'calls.csv');
+
+    expect(calls.told).toEqual([
+      '“Airline” may not have these columns of the list, so they are left out: Household, Phone, Where now. Say --profile internal for a list with all of them.',
+    ]);
     expect([passengers.code, unknown.code]).toEqual([0, 2]);
     expect(unknown.told[0]).toMatch(/^--template “poster” must be one of passenger-manifest, minimum-list/);
   });

@@ -122,6 +122,15 @@ describe('labels and slips', () => {
     expect(tags).toContain('Bag 3 of 3');
   });
 
+  it('do without the family where the recipient may not have it, and are cut for the paper that is asked for', async () => {
+    const profile = { id: 'own', name: 'Own', fields: ['familyName', 'givenNames'], isInternal: false };
+    const request = aFormRequest(aManifest(family), { profile, paper: 'Letter' });
+    const { content } = (await manifestForm('wristbands')?.build(request, 'html')) ?? { content: '' };
+
+    expect(String(content)).not.toContain('Family 1');
+    expect(String(content)).toContain('size: Letter portrait');
+  });
+
   it('never carry a document number, a phone or a birth date', async () => {
     const secret = { documentNumber: 'DOC777', phone: '+22311223344', dateOfBirth: '1977-07-07' };
     for (const id of ['wristbands', 'bag-tags', 'boarding-slips']) {
