@@ -2,7 +2,6 @@ import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import { departureDay } from '../eligibility/age';
 import type { ManifestRow } from '../model/manifest-content';
-import { manifestField } from './fields';
 import type { ManifestFieldId } from './fields';
 import { rowName } from './issue-check';
 import type { IssueCheck } from './issue-check';
@@ -18,6 +17,9 @@ const papers = [
   'documentExpiry',
 ] as const satisfies readonly ManifestFieldId[];
 
+/** What the mission itself cannot do without; it keeps every fact, so that its profile asks for nothing. */
+const insidePapers: readonly string[] = ['dateOfBirth', 'nationality', 'documentNumber'];
+
 const listed = (parts: readonly Message[]): Message =>
   parts.reduce((before, part) => message('issue.and', { before, part }));
 
@@ -25,11 +27,8 @@ function missingOf(row: ManifestRow, wanted: ReadonlySet<string>): Message[] {
   const missing = papers.filter((id) => wanted.has(id) && row[id] === '');
   const hasName = row.familyName !== '' || row.givenNames !== '';
   return [
-    ...(hasName ? [] : [message('manifestFields.name')]),
-    ...missing.flatMap((id) => {
-      const field = manifestField(id);
-      return field === undefined ? [] : [message(field.label)];
-    }),
+    ...(hasName ? [] : [message('issue.paper-name')]),
+    ...missing.map((id) => message(`issue.paper-${id}`)),
   ];
 }
 
@@ -40,7 +39,7 @@ export const paperChecks: readonly IssueCheck[] = [
     title: 'issue.papers-missing',
     isGrave: true,
     find: ({ manifest, profile }) => {
-      const wanted = new Set(profile.fields);
+      const wanted = new Set(profile.isInternal ? insidePapers : profile.fields);
       return manifest.rows.flatMap((row) => {
         const missing = missingOf(row, wanted);
         return missing.length === 0

@@ -26,7 +26,9 @@ export function withOverrides(
   const title = format(
     message('issue.overrides-title', { name: issuedBy || format(message('issue.nobody-named')) }),
   );
-  const note = `<section style="break-inside: avoid; margin-top: 6mm; border-top: 1pt solid #000; padding-top: 2mm; overflow-wrap: anywhere"><h2 style="margin: 0 0 1mm; font-size: 10pt">${escapeHtml(title)}</h2><ul style="margin: 0; padding-inline-start: 5mm">${items.join('')}</ul></section>`;
-  const end = html.lastIndexOf('</body>');
-  return end === -1 ? `${html}${note}` : `${html.slice(0, end)}${note}\n${html.slice(end)}`;
+  const note = `<div style="break-inside: avoid; margin-top: 6mm; border-top: 1pt solid #000; padding-top: 2mm; overflow-wrap: anywhere"><h2 style="margin: 0 0 1mm; font-size: 10pt">${escapeHtml(title)}</h2><ul style="margin: 0; padding-inline-start: 5mm">${items.join('')}</ul></div>`;
+  // On the last sheet where the document has sheets, else at its end.
+  const end = html.lastIndexOf('<p class="screen-page"');
+  const place = end === -1 ? html.lastIndexOf('</body>') : end;
+  return place === -1 ? `${html}${note}` : `${html.slice(0, place)}${note}\n${html.slice(place)}`;
 }

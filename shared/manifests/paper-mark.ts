@@ -3,7 +3,7 @@ import { cssString } from './css-string';
 
 /** What stands on every page of a paper beside its content. All of it is plain text; empty means nothing. */
 export interface PaperMark {
-  /** One word across the page, such as DRAFT or VOID. */
+  /** One word across the page and in its upper margin, such as DRAFT or VOID. */
   readonly word: string;
   /** The sentence below that word. */
   readonly sentence: string;
@@ -23,10 +23,11 @@ const style = `
  * back as it was where there is nothing to mark.
  */
 export function withPaperMark(html: string, { word, sentence, copy }: PaperMark): string {
+  const inMargin = [word, copy].filter((part) => part !== '').join(' · ');
   const margin =
-    copy === ''
+    inMargin === ''
       ? ''
-      : `@page { @top-right { content: ${cssString(copy)}; font: 700 8pt sans-serif; color: #000; } }`;
+      : `@page { @top-right { content: ${cssString(inMargin)}; font: 700 8pt sans-serif; color: #000; } }`;
   const across =
     word === ''
       ? ''

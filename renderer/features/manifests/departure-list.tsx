@@ -9,6 +9,7 @@ import type { ManifestVersion } from '../../../shared/model/manifest-version';
 import { useText } from '../../ui/text';
 import type { SurveyEntry } from '../../workers/manifest-protocol';
 import classes from './manifests.module.css';
+import { isUpToDate } from './shown-manifest';
 
 /** What the section shows beside manifests: the rules and priorities, and the log of what was given out. */
 export type OtherPage = (typeof otherPages)[number];
@@ -74,9 +75,15 @@ export function DepartureList(props: DepartureListProps) {
         {found.map((departure) => {
           const entry = entries.get(departure.id);
           const [last] = versions.get(departure.id) ?? [];
-          const isChanged =
-            last !== undefined && entry !== undefined && entry.fingerprint !== last.fingerprint;
-          const standing = last === undefined ? 'not-issued' : isChanged ? 'changed' : 'issued';
+          const isCurrent = entry === undefined || isUpToDate(last, entry.fingerprint, departure);
+          const standing =
+            last === undefined
+              ? 'not-issued'
+              : !isCurrent
+                ? 'changed'
+                : last.kind === 'as-flown'
+                  ? 'flown'
+                  : 'issued';
           return (
             <li key={departure.id}>
               <button

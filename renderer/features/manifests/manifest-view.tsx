@@ -15,7 +15,7 @@ import classes from './manifests.module.css';
 import { PreviewSheet } from './preview-sheet';
 import type { PreviewHandle } from './preview-sheet';
 import { SheetPicker } from './sheet-picker';
-import { issuedManifest, presentManifest } from './shown-manifest';
+import { issuedManifest, isUpToDate, presentManifest } from './shown-manifest';
 import { SidePanel } from './side-panel';
 import { useDraft } from './use-draft';
 import { useGiveOut } from './use-give-out';
@@ -67,7 +67,7 @@ export function ManifestView({ departure, versions, ask }: ManifestViewProps) {
 
   const name = departureName(departure);
   const draft = known?.draft ?? null;
-  const isUpToDate = draft !== null && last?.fingerprint === draft.fingerprint;
+  const isCurrent = draft !== null && isUpToDate(last, draft.fingerprint, departure);
   const isLandscape = picks.choice.kind === 'form' || picks.choice.template.orientation === 'landscape';
   const pageNote =
     shown !== null && shown.manifest === null
@@ -83,7 +83,7 @@ export function ManifestView({ departure, versions, ask }: ManifestViewProps) {
           <Group gap={6} wrap="nowrap">
             <Button
               size="xs"
-              variant={isUpToDate ? 'filled' : 'default'}
+              variant={isCurrent ? 'filled' : 'default'}
               leftSection={<IconSend size={16} aria-hidden />}
               disabled={shown?.manifest == null}
               onClick={() => setDialog('give')}
@@ -92,9 +92,9 @@ export function ManifestView({ departure, versions, ask }: ManifestViewProps) {
             </Button>
             <Button
               size="xs"
-              variant={isUpToDate ? 'default' : 'filled'}
+              variant={isCurrent ? 'default' : 'filled'}
               leftSection={<IconFileCheck size={16} aria-hidden />}
-              disabled={draft === null || isUpToDate}
+              disabled={draft === null || isCurrent}
               onClick={() => setDialog('issue')}
             >
               {text('manifestsScreen.issue')}

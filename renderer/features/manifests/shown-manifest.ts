@@ -3,6 +3,7 @@ import type { Manifest } from '../../../shared/manifests/manifest';
 import { manifestOfVersion, standingText, standingWord } from '../../../shared/manifests/manifest-standing';
 import type { PaperMark } from '../../../shared/manifests/paper-mark';
 import type { FormatMessage } from '../../../shared/messages/format';
+import type { Departure } from '../../../shared/model/departure';
 import type { ManifestVersion } from '../../../shared/model/manifest-version';
 import type { Plan } from '../../../shared/model/plan';
 import type { ManifestDraft } from '../../workers/manifest-protocol';
@@ -37,7 +38,22 @@ export function issuedManifest(
   return { version, manifest: manifestOfVersion(version, versions[0] ?? version) };
 }
 
-/** The newest version where it still says what the plan says, else the draft. */
+/**
+ * Whether the newest version says what there is to say: the same as the plan does, or who went on a departure that has
+ * gone, of whom the plan assigns nobody any more.
+ */
+export function isUpToDate(
+  last: ManifestVersion | undefined,
+  fingerprint: string | undefined,
+  { status }: Pick<Departure, 'status'>,
+): last is ManifestVersion {
+  return (
+    last !== undefined &&
+    ((last.kind === 'as-flown' && status === 'departed') || last.fingerprint === fingerprint)
+  );
+}
+
+/** The newest version where it is up to date, else the draft. */
 export function presentManifest(
   draft: ManifestDraft,
   versions: readonly ManifestVersion[],
@@ -45,8 +61,7 @@ export function presentManifest(
   now: string,
 ): ShownManifest {
   const [last] = versions;
-  const isUpToDate = last !== undefined && last.fingerprint === draft.fingerprint && last.content !== null;
-  return isUpToDate
+  return isUpToDate(last, draft.fingerprint, draft.content.departure) && last.content !== null
     ? issuedManifest(last, versions)
     : { version: null, manifest: draftManifest(draft, plan, now) };
 }

@@ -8,6 +8,7 @@ import { ChangesPanel } from './changes-panel';
 import { ChecksPanel } from './checks-panel';
 import { GivenPanel } from './given-panel';
 import classes from './manifests.module.css';
+import { isUpToDate } from './shown-manifest';
 import type { ShownManifest } from './shown-manifest';
 import { VersionsPanel } from './versions-panel';
 
@@ -30,7 +31,7 @@ export function SidePanel(props: SidePanelProps) {
   const text = useText();
   const [tab, setTab] = useState<string>('checks');
   const [last] = versions;
-  const isChanged = draft !== null && last?.fingerprint !== draft.fingerprint;
+  const isChanged = draft !== null && !isUpToDate(last, draft.fingerprint, departure);
   const counts = { checks: draft?.findings.length ?? 0, versions: versions.length, changes: 0, given: 0 };
   return (
     <Tabs

@@ -32,6 +32,8 @@ export function usePrintedCopies(
       .filter(({ what }) => names.some((name) => isAbout(what, name)))
       .toSorted((a, b) => b.at.localeCompare(a.at)),
     setDestroyed: async (copy, isDestroyed) => {
+      const destroyedAt = isDestroyed ? new Date().toISOString() : '';
+      setAll((known) => known.map((one) => (one.id === copy.id ? { ...one, destroyedAt } : one)));
       notices.accepted(await getBridge().setCopyDestroyed({ id: copy.id, isDestroyed }));
       await read();
     },

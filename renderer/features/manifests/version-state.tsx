@@ -29,7 +29,7 @@ export function VersionState({ draft, last, shown }: VersionStateProps) {
       </p>
     );
   }
-  if (last.kind === 'as-flown') {
+  if (last.kind === 'as-flown' && draft.content.departure.status === 'departed') {
     return <p className={classes.state}>{text('manifestsScreen.state-flown', values)}</p>;
   }
   return draft.fingerprint === last.fingerprint ? (

@@ -13,6 +13,7 @@ export const manifestsScreen = {
   'manifestsScreen.no-time': 'no time yet',
   'manifestsScreen.not-issued': 'not issued',
   'manifestsScreen.issued': 'v{version}',
+  'manifestsScreen.flown': 'v{version} as flown',
   'manifestsScreen.changed': 'changed since v{version}',
   'manifestsScreen.manifest-of': 'Manifest of {departure}',
   'manifestsScreen.state-not-issued': 'DRAFT – not issued yet. It becomes version 1 when you issue it.',

@@ -130,7 +130,7 @@ const cases: Readonly<
   },
   'papers-missing': {
     bad: { people: [{ ...ruth, sex: '', documentExpiry: '' }] },
-    says: ['Ruth Misali: Sex, Expires'],
+    says: ['Ruth Misali: sex, expiry of the document'],
     good: { people: [{ ...ruth, phone: '', familyName: '' }] },
   },
   'papers-expired': {

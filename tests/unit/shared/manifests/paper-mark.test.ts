@@ -16,7 +16,7 @@ describe('withPaperMark', () => {
     });
 
     expect(marked).toContain('<b>VOID</b><span>superseded by version 2</span>');
-    expect(marked).toContain('@top-right { content: "Copy 2 of 3";');
+    expect(marked).toContain('@top-right { content: "VOID \\b7  Copy 2 of 3";');
     expect(marked.endsWith('</body></html>')).toBe(true);
   });
 
