@@ -12,6 +12,10 @@ export interface RowPrices {
 /** The first temperature as a share of the average value, and how fast it falls. */
 const firstTemperature = 0.05;
 const cooling = 0.2;
+/** A step that gains less than this share of the smoothing ends a stage; for a wide gap they need not be followed as far. */
+const leastGain = 0.003;
+const leastGainForWideGap = 0.05;
+const wideGap = 2e-3;
 /** How far one price may go in one step, in temperatures. */
 const reach = 20;
 /** The smoothing may cost this share of the bound before the search ends. */
@@ -22,10 +26,11 @@ const sampleSize = 1000;
 /**
  * Looks for the prices that prove the lowest bound: the entropy-smoothed Lagrangian dual at falling temperatures, on a
  * sample first when the problem is large. `breathe` is awaited between steps and may end the search by returning
- * false; the prices found so far are returned then.
+ * false; the prices found so far are returned then. `targetGap` is the gap that is good enough.
  */
 export async function findPrices(
   problem: CompiledProblem,
+  targetGap: number,
   breathe: (bound: number) => Promise<boolean>,
 ): Promise<RowPrices> {
   const dual = createSmoothedDual(problem);
@@ -44,6 +49,7 @@ export async function findPrices(
   if (!(total > 0) || bound === Infinity) return { prices, scale: dual.scale, bound };
 
   let temperature = (firstTemperature * total) / count;
+  const gain = targetGap >= wideGap ? leastGainForWideGap : leastGain;
   let every = 1;
   while (dual.classCount / every > 2 * sampleSize) every *= 2;
   for (let stage = 0; stage < 40; stage++) {
@@ -61,7 +67,7 @@ export async function findPrices(
     };
     const limits = {
       iterations: 20,
-      tolerance: 0.003 * temperature * count,
+      tolerance: gain * temperature * count,
       reach: reach * temperature,
     };
     prices = await minimise(prices, target, limits, pause);

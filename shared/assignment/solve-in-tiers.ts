@@ -100,7 +100,7 @@ async function weighAll(
   random: Random,
 ): Promise<AllTiers> {
   const weighed = weighTiersAndPlaces(problem, chooseWeights(problem, problem.tierCount - 1));
-  const rowPrices = await findPrices(weighed, () => run.breathe());
+  const rowPrices = await findPrices(weighed, 0, () => run.breathe());
   const search = { problem: weighed, rowPrices, cooling: fromScratchBriefly, state: null, random };
   const breathe = (): Promise<boolean> => run.breathe();
   if (!run.mustStop()) await improvePlan({ ...search, keep: best.keep, isEnough: () => false, breathe });
@@ -118,7 +118,7 @@ async function fillTier(
 ): Promise<{ proof: TierProof; isProven: boolean }> {
   const weights = chooseWeights(problem, tier);
   const weighed = weighTiers(problem, weights);
-  const rowPrices = await findPrices(weighed, () => run.breathe());
+  const rowPrices = await findPrices(weighed, 0, () => run.breathe());
   const most = sumTier(problem, tier);
   const isEnough = (): boolean => {
     const got = best.vector.tiers[tier] ?? 0;
@@ -171,7 +171,7 @@ async function placeWell(
 ): Promise<TierProof> {
   const weights = chooseWeights(problem, problem.tierCount - 1);
   const weighed = weighTiersAndPlaces(problem, weights, 1);
-  const rowPrices = await findPrices(weighed, () => run.breathe());
+  const rowPrices = await findPrices(weighed, 0, () => run.breathe());
   const isEnough = (): boolean => {
     const tiers = best.vector.tiers.reduce((sum, value, tier) => sum + value * (weights[tier] ?? 0), 0);
     const bound = rowPrices.bound - tiers / problem.stepsPerValue;

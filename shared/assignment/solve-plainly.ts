@@ -57,7 +57,7 @@ export async function solvePlainly(
     best = createPlanState(problem, state.at);
     run.state.objective = worth;
   };
-  const rowPrices = await findPrices(problem, (bound) => {
+  const rowPrices = await findPrices(problem, targetGap, (bound) => {
     run.state.bound = bound + baseWorth;
     return run.breathe();
   });
