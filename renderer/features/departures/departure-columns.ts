@@ -8,6 +8,7 @@ import { DepartureCell } from './departure-cell';
 import type { TimeField } from './departure-draft';
 import type { DepartureRow } from './departure-row';
 import { LoadCell } from './load-cell';
+import type { LoadLimit } from './load-cell';
 import { RouteCell } from './route-cell';
 import { StatusCell } from './status-cell';
 import { TimeCell } from './time-cell';
@@ -43,7 +44,7 @@ function timeColumn(
 }
 
 function loadColumn(
-  limit: 'seats' | 'payloadKg',
+  limit: LoadLimit,
   label: MessageId,
   { text }: DepartureColumnTools,
 ): ColDef<DepartureRow> {
@@ -52,7 +53,7 @@ function loadColumn(
     ...numberFilter,
     colId: limit,
     headerName: text(label),
-    width: limit === 'seats' ? 104 : 140,
+    width: limit === 'payloadKg' ? 140 : 104,
     valueGetter: ({ data }) => data?.load[limit].limit ?? null,
     cellRenderer: LoadCell,
     cellRendererParams: { limit },
@@ -89,6 +90,17 @@ export function departureColumns(tools: DepartureColumnTools): ColDef<DepartureR
     timeColumn('cutOffAt', 'departures.column-cut-off', tools),
     loadColumn('seats', 'departures.column-seats', tools),
     loadColumn('payloadKg', 'departures.column-payload', tools),
+    loadColumn('bags', 'departures.column-bags', tools),
+    {
+      ...always,
+      ...numberFilter,
+      colId: 'kept',
+      headerName: text('departures.column-kept'),
+      headerTooltip: text('departures.column-kept-hint'),
+      width: 104,
+      valueGetter: ({ data }) => (data ? data.departure.heldSeats + data.departure.crewSeats : null),
+      valueFormatter: ({ value }: { readonly value: number | null }) => (value ? String(value) : ''),
+    },
     {
       ...always,
       ...textFilter,
@@ -112,6 +124,32 @@ export function departureColumns(tools: DepartureColumnTools): ColDef<DepartureR
           ...(data?.departure.documentsAccepted ?? []).map((type) => text(`roster.document-${type}`)),
         ].join(', '),
       cellRenderer: ConditionsCell,
+    },
+    {
+      ...always,
+      ...textFilter,
+      colId: 'certainty',
+      headerName: text('departures.column-certainty'),
+      width: 112,
+      valueGetter: ({ data }) => (data ? text(`departures.certainty-${data.departure.certainty}`) : ''),
+    },
+    {
+      ...always,
+      ...numberFilter,
+      colId: 'price',
+      headerName: text('departures.column-price'),
+      width: 112,
+      valueGetter: ({ data }) => data?.departure.price ?? null,
+      valueFormatter: ({ data }) =>
+        data?.departure.price == null ? '' : `${data.departure.price} ${data.departure.currency}`.trim(),
+    },
+    {
+      ...always,
+      ...textFilter,
+      colId: 'booking',
+      headerName: text('departures.column-booking'),
+      width: 140,
+      valueGetter: ({ data }) => data?.departure.bookingReference ?? '',
     },
     {
       ...always,

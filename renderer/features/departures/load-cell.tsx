@@ -1,15 +1,25 @@
 import type { CustomCellRendererProps } from 'ag-grid-react';
+import type { MessageId } from '../../../shared/messages/en';
 import { useText } from '../../ui/text';
 import type { DepartureRow } from './departure-row';
 import classes from './departures.module.css';
 
+/** The limits that have a column of their own. */
+export type LoadLimit = 'seats' | 'payloadKg' | 'bags';
+
+const labels = {
+  seats: 'departures.column-seats',
+  payloadKg: 'departures.column-payload',
+  bags: 'departures.column-bags',
+} as const satisfies Record<LoadLimit, MessageId>;
+
 interface LoadCellProps extends CustomCellRendererProps<DepartureRow> {
-  readonly limit: 'seats' | 'payloadKg';
+  readonly limit: LoadLimit;
 }
 
 const nearlyFull = 0.9;
 
-/** How much of the seats or the kilograms is used. */
+/** How much of the seats, the kilograms or the pieces of baggage is used. */
 export function LoadCell({ data, limit: which }: LoadCellProps) {
   const text = useText();
   if (!data) {
@@ -19,8 +29,8 @@ export function LoadCell({ data, limit: which }: LoadCellProps) {
   const used = Math.round(exact);
   const amount =
     limit === null
-      ? text('departures.load-kg-unlimited', { used })
-      : text(which === 'seats' ? 'departures.load' : 'departures.load-kg', { used, limit });
+      ? text(which === 'payloadKg' ? 'departures.load-kg-unlimited' : 'departures.load-unlimited', { used })
+      : text(which === 'payloadKg' ? 'departures.load-kg' : 'departures.load', { used, limit });
   const share = limit === null ? 0 : limit === 0 ? (exact > 0 ? 1 : 0) : Math.min(1, exact / limit);
   const level = limit !== null && exact > limit ? 'over' : share >= nearlyFull ? 'near' : 'free';
   return (
@@ -31,7 +41,7 @@ export function LoadCell({ data, limit: which }: LoadCellProps) {
           className={classes.bar}
           data-level={level}
           role="meter"
-          aria-label={text(which === 'seats' ? 'departures.column-seats' : 'departures.column-payload')}
+          aria-label={text(labels[which])}
           aria-valuemin={0}
           aria-valuemax={limit}
           aria-valuenow={used}
