@@ -25,15 +25,6 @@ export type OutputKind = FormKind | 'pdf';
 /** Forms that are sent as a file and not on paper. */
 const sheetsFirst = new Set(['apis', 'wfp']);
 
-/** Whose own form it is: what these ask for by it, they may have. */
-const askedBy = new Map<string, readonly ShippedProfileId[]>([
-  ['icao', ['airline', 'authority']],
-  ['apis', ['airline', 'authority']],
-  ['paxlst', ['airline', 'authority']],
-  ['gar', ['authority']],
-  ['wfp', ['airline']],
-]);
-
 type ManifestRequest = Extract<Request, { command: 'manifest' }>;
 
 const endings: readonly string[] = ['html', 'pdf', 'xlsx', 'csv'] satisfies OutputKind[];
@@ -133,9 +124,7 @@ async function formFile(
   { format, loadFont }: HeadlessPorts,
 ): Promise<FormFile> {
   const form = manifestForm(request.format);
-  const isTheirs =
-    request.profile === null || askedBy.get(request.format)?.includes(request.profile) === true;
-  const profile = request.profile === null || isTheirs ? null : profileOf(request.profile);
+  const profile = request.profile === null ? null : profileOf(request.profile);
   const asked = { manifest, profile, facts: request.facts, format, loadFont, paper: request.paper ?? 'A4' };
   return form === undefined
     ? { content: '', notices: [] }

@@ -2,7 +2,7 @@ import type { ManifestTemplate } from '../model/manifest-template';
 import type { RecipientProfile } from '../model/recipient-profile';
 import { manifestField } from './fields';
 import type { ManifestFieldId } from './fields';
-import { manifestForm } from './forms/form-list';
+import { manifestForm, recipientOfForm } from './forms/form-list';
 import { mayHave } from './recipients';
 
 /** What is made of a manifest: a list by a template, or a form with fixed boxes. */
@@ -29,13 +29,13 @@ export function outputsOf(choice: SheetChoice): readonly SheetOutput[] {
 
 /** The facts about people that a recipient gets on a list or form, without what is of the paper alone. */
 export function fieldsGiven(choice: SheetChoice, profile: RecipientProfile): ManifestFieldId[] {
+  const form = choice.kind === 'form' ? manifestForm(choice.form) : undefined;
   const wanted =
-    choice.kind === 'list'
-      ? choice.template.columns.map(({ field }) => field)
-      : (manifestForm(choice.form)?.fieldsUsed ?? []);
+    choice.kind === 'list' ? choice.template.columns.map(({ field }) => field) : (form?.fieldsUsed ?? []);
+  const recipient = form === undefined ? profile : recipientOfForm(form, profile);
   return [...new Set(wanted)].flatMap((id) => {
     const field = manifestField(id);
-    return field?.isFact === true && mayHave(profile, id) ? [field.id] : [];
+    return field?.isFact === true && mayHave(recipient, id) ? [field.id] : [];
   });
 }
 

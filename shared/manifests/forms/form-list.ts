@@ -1,6 +1,9 @@
 import { apisSheet } from './apis-sheet';
 import { ds5528List } from './ds5528-list';
 import { ds5528Sheets } from './ds5528-sheets';
+import type { RecipientProfile } from '../../model/recipient-profile';
+import { shippedProfile } from '../recipients';
+import type { ShippedProfileId } from '../recipients';
 import type { ManifestForm } from './form';
 import { garSheet } from './gar-sheet';
 import { icaoManifest } from './icao-manifest';
@@ -8,8 +11,31 @@ import { bagTags, boardingSlips, wristbands } from './labels';
 import { paxlstMessage } from './paxlst-message';
 import { wfpList } from './wfp-list';
 
-/** Every form that can be made of a manifest, in the order in which a planner is offered them. */
-export const manifestForms: readonly ManifestForm[] = [
+/** Whose own form it is, by the ids of form and profile. */
+const askedBy: Readonly<Partial<Record<string, readonly ShippedProfileId[]>>> = {
+  icao: ['airline', 'authority'],
+  apis: ['airline', 'authority'],
+  paxlst: ['airline', 'authority'],
+  gar: ['authority'],
+  wfp: ['airline'],
+};
+
+/**
+ * A recipient as a form sees it: whoever asks by a form of their own may have all that it asks for. A profile that a planner
+ * has altered, or made, is taken as it is.
+ */
+export function recipientOfForm(
+  { id, fieldsUsed }: Pick<ManifestForm, 'id' | 'fieldsUsed'>,
+  profile: RecipientProfile,
+): RecipientProfile {
+  const shipped = shippedProfile(profile.id);
+  const isUnaltered = shipped?.fields.every((field) => profile.fields.includes(field)) === true;
+  return isUnaltered && askedBy[id]?.some((known) => known === profile.id) === true
+    ? { ...profile, fields: [...new Set([...profile.fields, ...fieldsUsed])] }
+    : profile;
+}
+
+const forms: readonly ManifestForm[] = [
   icaoManifest,
   apisSheet,
   paxlstMessage,
@@ -21,6 +47,13 @@ export const manifestForms: readonly ManifestForm[] = [
   ds5528Sheets,
   ds5528List,
 ];
+
+/** Every form that can be made of a manifest, in the order in which a planner is offered them. */
+export const manifestForms: readonly ManifestForm[] = forms.map((form) => ({
+  ...form,
+  build: ({ profile, ...request }, kind) =>
+    form.build({ ...request, profile: profile === null ? null : recipientOfForm(form, profile) }, kind),
+}));
 
 /** The form of this id; undefined for an id that this program does not know. */
 export function manifestForm(id: string): ManifestForm | undefined {

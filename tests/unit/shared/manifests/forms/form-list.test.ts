@@ -128,6 +128,16 @@ describe('the forms of a manifest', () => {
     expect(await textOf('paxlst', request, 'text')).not.toMatch(/KAYES|1977/);
   });
 
+  it('give whoever asks by a form of their own all of it, and a profile that was altered what it says', async () => {
+    const authority = shippedProfile('authority') ?? { id: '', name: '', fields: [], isInternal: false };
+    const altered = { ...authority, fields: authority.fields.filter((field) => field !== 'documentNumber') };
+    const manifest = aManifest([{ address: 'Hamdallaye 12', documentNumber: '0012345' }]);
+    const gar = (profile: typeof authority) => textOf('gar', aFormRequest(manifest, { profile }), 'csv');
+
+    expect(await gar(authority)).toMatch(/0012345,Hamdallaye 12/);
+    expect(await gar(altered)).not.toMatch(/0012345|Hamdallaye/);
+  });
+
   it('are written for a departure with nobody aboard, and say so', async () => {
     for (const form of paperForms) {
       const { content, notices } = await form.build(aFormRequest(aManifest([])), 'html');
