@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
+const program = 'pdftotext';
+
 /** True where pdftotext (of the package poppler-utils) is installed. */
 export function hasPdfToText(): boolean {
-  return spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).status === 0;
+  return spawnSync(program, ['-v'], { stdio: 'ignore' }).status === 0;
 }
 
 /** The text of each page of a PDF, as another program reads it. */
 export function pdfPages(pdf: Uint8Array): string[] {
-  const { status, stdout, stderr } = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], {
+  const { status, stdout, stderr } = spawnSync(program, ['-layout', '-enc', 'UTF-8', '-', '-'], {
     input: pdf,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,

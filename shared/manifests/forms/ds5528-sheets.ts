@@ -95,7 +95,7 @@ function sheetHtml(sheet: EvacueeSheet, context: FormContext, withheld: string):
   const row = context.shown(sheet.adult);
   const isAlone = isMinorRow(manifest, sheet.adult);
   const note = row.promissoryNote;
-  const noteText = note === '' ? '' : ` ${format(message(`manifestFields.promissory-${note}`))}`;
+  const noteText = word(note === '' ? 'forms.ds-not-asked' : `manifestFields.promissory-${note}`);
   return `<section class="sheet">
 <h1>${escapeHtml(word('forms.ds-sheet'))}<small>${escapeHtml(issueText(manifest, format))}</small></h1>
 ${isAlone ? `<p><strong>${escapeHtml(word('forms.ds-alone'))}</strong></p>` : ''}
@@ -132,7 +132,7 @@ ${boxes(
 ${boxes([['forms.ds-emergency', row.emergencyContact]], 'one')}
 ${heading('forms.ds-minors')}
 ${minorsTable(sheet, context)}
-<p class="statement">${escapeHtml(word('forms.ds-answer'))}${escapeHtml(noteText)}</p>
+<p class="statement">${escapeHtml(word('forms.ds-answer'))} ${escapeHtml(noteText)}</p>
 ${signatureLines([word('forms.ds-signature'), word('forms.ds-officer')])}
 </section>`;
 }

@@ -84,7 +84,7 @@ export const forms = {
   'forms.apis-from': 'Port of departure',
   'forms.apis-to': 'Port of arrival',
 
-  'forms.ds-sheet': 'Sheet for DS-5528, evacuee manifest and promissory note',
+  'forms.ds-sheet': 'DS-5528: evacuee manifest and promissory note',
   'forms.ds-evacuee': 'Evacuee',
   'forms.ds-alone':
     'Minor alone: no adult of the household and no escort is aboard. A consular officer must decide who signs.',
