@@ -61,5 +61,5 @@ export function holdAgainChanges(document: HeldDocument): Change[] {
 export function heldOf(plan: Pick<Plan, 'heldDocument'>, people: ReadonlySet<PersonId>): HeldDocument[] {
   return [...plan.heldDocument.values()]
     .filter(({ state, personId }) => state === 'received' && personId !== null && people.has(personId))
-    .sort((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1));
+    .sort((one, other) => Date.parse(one.receivedAt) - Date.parse(other.receivedAt));
 }

@@ -13,6 +13,7 @@ import { SectionCard } from '../../ui/section-card';
 import { localDay } from '../../ui/local-day';
 import { useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
+import { machineNow } from '../../ui/machine-instant';
 
 interface AddAtDoorProps {
   /** What was typed or scanned and means nobody. */
@@ -64,7 +65,7 @@ export function AddAtDoor({ entered, onAdded }: AddAtDoorProps) {
     if (Object.keys(errors).length > 0) {
       return;
     }
-    const at = new Date().toISOString();
+    const at = machineNow();
     const by = desk.opened.operator;
     const source: Source = { how: 'hand', listId: '', file: '', sheet: '', row: 0, at, by };
     const values = {

@@ -11,6 +11,7 @@ import { useSentence, useText } from '../../ui/text';
 import { useNow } from '../../ui/use-now';
 import classes from './door.module.css';
 import type { DoorActions } from './use-door-actions';
+import { machineNow } from '../../ui/machine-instant';
 
 interface StandbyPanelProps {
   readonly board: DoorBoard;
@@ -38,7 +39,7 @@ export function StandbyPanel({ board, actions }: StandbyPanelProps) {
     const values = { who: line.label, departure: departure === undefined ? '' : departureName(departure) };
     actions.commit(
       message('door.did-seat', values),
-      success(seatFromStandby(plan, board, line.householdId, new Date().toISOString())),
+      success(seatFromStandby(plan, board, line.householdId, machineNow())),
     );
   };
   if (lines.length === 0) {

@@ -15,6 +15,7 @@ import type { Result } from '../../../shared/kit/result';
 import { useDesk } from '../../desk/use-desk';
 import { useSentence } from '../../ui/text';
 import type { Said } from './door-choice';
+import { machineNow } from '../../ui/machine-instant';
 
 /** Everything that can be noted at a door. Each is one step to undo, and says what came of it. */
 export interface DoorActions {
@@ -50,7 +51,7 @@ export function useDoorActions(departureId: DepartureId): DoorActions {
   return useMemo((): DoorActions => {
     const departure = desk.plan.departure.get(departureId);
     const name = departure === undefined ? '' : departureName(departure);
-    const hand = (): DoorHand => ({ now: new Date().toISOString(), by: desk.opened.operator });
+    const hand = (): DoorHand => ({ now: machineNow(), by: desk.opened.operator });
     const say: DoorActions['say'] = (tone, told) => setSaid({ tone, sentence: sentence(told) });
     const commit: DoorActions['commit'] = (label, changes, tone = 'good') => {
       const done = changes.ok ? desk.commit(label, changes.value) : changes;

@@ -5,7 +5,7 @@ import { message } from '../../../shared/messages/message';
 import { getBridge } from '../../platform/bridge';
 import { useSentence, useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
-import { machineNow } from './machine-instant';
+import { machineNow } from '../../ui/machine-instant';
 import classes from './manifests.module.css';
 import { PreviewSheet } from './preview-sheet';
 import type { PreviewHandle } from './preview-sheet';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DepartureId } from '../../../shared/model/ids';
 import type { RecipientProfile } from '../../../shared/model/recipient-profile';
 import type { ManifestDraft } from '../../workers/manifest-protocol';
-import { machineNow } from './machine-instant';
+import { machineNow } from '../../ui/machine-instant';
 import type { AskManifests } from './use-manifest-worker';
 
 /** The list of a departure as the plan has it, checked for this recipient; null until it is there. */

@@ -15,7 +15,7 @@ import { useSentence } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
 import type { BuiltSheet, SheetOrder } from '../../workers/manifest-protocol';
 import { manifestFileName } from './file-name';
-import { machineNow } from './machine-instant';
+import { machineNow } from '../../ui/machine-instant';
 import type { PreviewHandle } from './preview-sheet';
 import { isInForce, markOf } from './shown-manifest';
 import type { ShownManifest } from './shown-manifest';

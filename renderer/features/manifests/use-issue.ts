@@ -8,7 +8,7 @@ import type { Departure } from '../../../shared/model/departure';
 import type { IssueOverride, ManifestVersion } from '../../../shared/model/manifest-version';
 import type { RecipientProfile } from '../../../shared/model/recipient-profile';
 import { useDesk } from '../../desk/use-desk';
-import { machineNow } from './machine-instant';
+import { machineNow } from '../../ui/machine-instant';
 import { readHead } from './read-head';
 import type { AskManifests } from './use-manifest-worker';
 

@@ -12,6 +12,7 @@ import { PlainForm } from '../../../ui/plain-form';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useSentence, useText } from '../../../ui/text';
 import { useDocumentWords } from './use-document-words';
+import { machineNow } from '../../../ui/machine-instant';
 
 /** A document that leaves the custody of the desk, and how. */
 export interface Ending {
@@ -50,7 +51,7 @@ export function EndDialog({ ending: { document, state }, onClose }: EndDialogPro
       setProblem(message('heldDocuments.departure-missing'));
       return;
     }
-    const hand = { now: new Date().toISOString(), by: desk.opened.operator };
+    const hand = { now: machineNow(), by: desk.opened.operator };
     const facts =
       state === 'carried'
         ? { givenTo: givenTo.trim(), departureId: departure?.id ?? null }

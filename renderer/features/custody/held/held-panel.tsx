@@ -16,6 +16,7 @@ import { EndDialog } from './end-dialog';
 import type { Ending } from './end-dialog';
 import { HeldTable } from './held-table';
 import { ReceiveForm } from './receive-form';
+import { machineNow } from '../../../ui/machine-instant';
 
 const shows = ['held', 'all'] as const;
 
@@ -30,7 +31,9 @@ export function HeldPanel() {
   const [show, setShow] = useState<(typeof shows)[number]>('held');
   const [filter, setFilter] = useState('');
   const [ending, setEnding] = useState<Ending | null>(null);
-  const documents = [...table.values()].sort((one, other) => (one.receivedAt < other.receivedAt ? 1 : -1));
+  const documents = [...table.values()].sort(
+    (one, other) => Date.parse(other.receivedAt) - Date.parse(one.receivedAt),
+  );
   const held = documents.filter(({ state }) => state === 'received');
   const leftBehind = held.filter(({ personId }) => people.get(personId ?? '')?.status === 'departed');
   const words = foldText(filter).split(' ').filter(Boolean);
@@ -45,7 +48,7 @@ export function HeldPanel() {
   const print = async (): Promise<void> => {
     const what = text('heldDocuments.printed');
     notices.accepted(await getBridge().recordPrint({ what, copies: 1 }));
-    if (!(await printDocument(heldListHtml(plan, shown, new Date().toISOString(), sentence)))) {
+    if (!(await printDocument(heldListHtml(plan, shown, machineNow(), sentence)))) {
       notices.problem(message('heldDocuments.print-broke'));
     }
   };

@@ -13,6 +13,7 @@ import { PlainForm } from '../../../ui/plain-form';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useText } from '../../../ui/text';
 import { useDocumentWords } from './use-document-words';
+import { machineNow } from '../../../ui/machine-instant';
 
 const noDoor = { lines: [], byPerson: new Map<Person['id'], never>() };
 const nothing = { personId: '', documentType: '', documentNumber: '', note: '' };
@@ -60,7 +61,7 @@ export function ReceiveForm() {
       documentNumber: facts.documentNumber.trim(),
       note: facts.note.trim(),
     };
-    const hand = { now: new Date().toISOString(), by: desk.opened.operator };
+    const hand = { now: machineNow(), by: desk.opened.operator };
     const done = desk.commit(
       message('heldDocuments.did-receive', { document: documentWords(document) }),
       receiveChanges(document, hand, () => crypto.randomUUID()),

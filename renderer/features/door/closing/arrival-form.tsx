@@ -13,6 +13,7 @@ import { SectionCard } from '../../../ui/section-card';
 import { useText } from '../../../ui/text';
 import { wallTime } from '../../../ui/wall-time';
 import classes from './closing.module.css';
+import { machineNow } from '../../../ui/machine-instant';
 
 interface ArrivalFormProps {
   readonly departure: Departure;
@@ -31,7 +32,7 @@ export function ArrivalForm({ departure, closing }: ArrivalFormProps) {
       setProblem(message('closing.count-missing'));
       return;
     }
-    const now = new Date().toISOString();
+    const now = machineNow();
     const changes = arrivalChanges(closing, { arrivedAt: now, arrivedCount: count, arrivalNote: note });
     const label = message('closing.did-arrive', { departure: departureName(departure), count });
     const done = changes.ok ? desk.commit(label, changes.value) : changes;

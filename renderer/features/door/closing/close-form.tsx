@@ -21,6 +21,7 @@ import { AbsentList } from './absent-list';
 import classes from './closing.module.css';
 import { DifferenceList } from './difference-list';
 import { HeldNotice } from './held-notice';
+import { machineNow } from '../../../ui/machine-instant';
 
 interface CloseFormProps {
   readonly departure: Departure;
@@ -37,7 +38,7 @@ export function CloseForm({ departure, board, former }: CloseFormProps) {
   const [explanation, setExplanation] = useState('');
   const [reasons, setReasons] = useState<ReadonlyMap<PersonId, NoShowReason>>(new Map());
   const [problem, setProblem] = useState<Message | null>(null);
-  const view = useMemo(() => closeView(desk.plan, board, new Date().toISOString()), [desk, board]);
+  const view = useMemo(() => closeView(desk.plan, board, machineNow()), [desk, board]);
   const crewCount = typeof count === 'number' ? count : null;
   const agrees = crewCount === view.boarded;
   const absent = board.lines.filter(({ state }) => state !== 'boarded');
@@ -50,7 +51,7 @@ export function CloseForm({ departure, board, former }: CloseFormProps) {
     const head = await getBridge().auditHead({});
     const name = departureName(departure);
     const changes = closeDeparture(desk.plan, departure.id, {
-      now: new Date().toISOString(),
+      now: machineNow(),
       by: desk.opened.operator,
       crewCount,
       explanation,

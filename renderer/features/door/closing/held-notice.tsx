@@ -9,6 +9,7 @@ import type { Departure } from '../../../../shared/model/departure';
 import { useDesk, useRevision } from '../../../desk/use-desk';
 import { useText } from '../../../ui/text';
 import { useNotices } from '../../../ui/use-notices';
+import { machineNow } from '../../../ui/machine-instant';
 
 interface HeldNoticeProps {
   readonly departure: Departure;
@@ -30,7 +31,7 @@ export function HeldNotice({ departure, board }: HeldNoticeProps) {
   }
   const carry = (): void => {
     const values = { count: held.length, departure: departureName(departure) };
-    const hand = { now: new Date().toISOString(), by: desk.opened.operator };
+    const hand = { now: machineNow(), by: desk.opened.operator };
     const changes = endChanges(held, 'carried', hand, { departureId: departure.id });
     notices.accepted(desk.commit(message('closing.did-carry', values), changes));
   };

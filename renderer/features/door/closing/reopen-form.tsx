@@ -10,6 +10,7 @@ import { PlainForm } from '../../../ui/plain-form';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { SectionCard } from '../../../ui/section-card';
 import { useText } from '../../../ui/text';
+import { machineNow } from '../../../ui/machine-instant';
 
 interface ReopenFormProps {
   readonly departure: Departure;
@@ -23,7 +24,7 @@ export function ReopenForm({ departure, onReopened }: ReopenFormProps) {
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<Message | null>(null);
   const reopen = (): void => {
-    const changes = reopenDeparture(desk.plan, departure.id, reason, new Date().toISOString());
+    const changes = reopenDeparture(desk.plan, departure.id, reason, machineNow());
     const label = message('closing.did-reopen', {
       departure: departureName(departure),
       reason: reason.trim(),

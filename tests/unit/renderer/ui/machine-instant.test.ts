@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { machineInstant } from '../../../../../renderer/features/manifests/machine-instant';
-import { instantSchema } from '../../../../../shared/model/instant';
+import { machineInstant } from '../../../../renderer/ui/machine-instant';
+import { instantSchema } from '../../../../shared/model/instant';
 
 test('an instant carries the offset of the machine', () => {
   const epoch = Date.parse('2031-03-03T13:30:05Z');
