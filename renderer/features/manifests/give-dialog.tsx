@@ -12,6 +12,7 @@ import {
 } from '@mantine/core';
 import { IconAlertTriangle, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
+import { passphraseStrength } from '../../../shared/kit/passphrase-strength';
 import type { Result } from '../../../shared/kit/result';
 import { manifestField } from '../../../shared/manifests/fields';
 import { fieldsGiven, outputsOf } from '../../../shared/manifests/sheet-choice';
@@ -76,12 +77,14 @@ export function GiveDialog({
   const fields = fieldsGiven(choice, profile);
   const people = shown.manifest?.rows.length ?? 0;
   const fault = isFile && isEncrypted ? newPassphraseFault(secret) : null;
+  const isWeak = isFile && isEncrypted && passphraseStrength(secret.passphrase) === 'weak';
+  const isInside = profile.isInternal && recipient.trim() === '';
   const needsReason = !profile.isInternal && reason.trim() === '';
   const needsRecipient = !profile.isInternal && recipient.trim() === '';
 
   const give = async (): Promise<void> => {
     setTried(true);
-    if (output === undefined || fault !== null || needsReason || needsRecipient) {
+    if (output === undefined || fault !== null || isWeak || needsReason || needsRecipient) {
       return;
     }
     setBusy(true);
@@ -126,7 +129,7 @@ export function GiveDialog({
             <IconUsers size={20} aria-hidden />
             <div>
               <strong role="status">
-                {text('manifestsScreen.sum', {
+                {text(isInside ? 'manifestsScreen.sum-inside' : 'manifestsScreen.sum', {
                   people,
                   fields: fields.length,
                   recipient: recipient.trim() === '' ? profileLabel : recipient.trim(),
@@ -199,13 +202,20 @@ export function GiveDialog({
                 onChange={({ currentTarget }) => setEncrypted(currentTarget.checked)}
               />
               {isEncrypted ? (
-                <NewPassphrase
-                  draft={secret}
-                  onChange={setSecret}
-                  fault={isTried ? fault : null}
-                  suggest={() => getBridge().suggestPassphrase({})}
-                  labelId="manifestsScreen.file-passphrase"
-                />
+                <>
+                  <NewPassphrase
+                    draft={secret}
+                    onChange={setSecret}
+                    fault={isTried ? fault : null}
+                    suggest={() => getBridge().suggestPassphrase({})}
+                    labelId="manifestsScreen.file-passphrase"
+                  />
+                  {isTried && isWeak ? (
+                    <Text size="xs" c="red" role="alert">
+                      {text('manifestsScreen.weak-passphrase')}
+                    </Text>
+                  ) : null}
+                </>
               ) : (
                 <Alert
                   color="red"

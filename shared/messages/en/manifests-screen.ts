@@ -90,6 +90,10 @@ export const manifestsScreen = {
   'manifestsScreen.who-gets-what': 'Who gets what',
   'manifestsScreen.sum':
     '{people, plural, one {# person} other {# people}} × {fields, plural, one {# field} other {# fields}} to {recipient}',
+  'manifestsScreen.sum-inside':
+    '{people, plural, one {# person} other {# people}} × {fields, plural, one {# field} other {# fields}}, inside of the mission',
+  'manifestsScreen.weak-passphrase':
+    'Too weak for a file that leaves the desk: whoever finds it can try passphrases without end. Add words, or take six suggested ones.',
   'manifestsScreen.recipient': 'Recipient',
   'manifestsScreen.recipient-hint': 'Name and office',
   'manifestsScreen.recipient-missing': 'Say who gets it.',
