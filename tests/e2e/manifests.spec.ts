@@ -217,6 +217,10 @@ test('the section and its dialogs have no accessibility faults', async ({ page }
     return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
   };
   await expect(page.getByText('DRAFT – not issued yet.')).toBeVisible();
+  // Without a preview: it runs no scripts, and so cannot be looked at from inside.
+  await page.getByRole('combobox', { name: 'List or form' }).click();
+  await page.getByRole('option', { name: /PAXLST/ }).click();
+  await expect(page.getByText('This is a message for machines')).toBeVisible();
   expect(await faults()).toEqual([]);
   await page.getByRole('button', { name: 'Issue…' }).click();
   await expect(page.getByRole('dialog', { name: /^Issue version 1/ })).toBeVisible();
