@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { IconListCheck, IconSearch, IconShare } from '@tabler/icons-react';
+import { IconListCheck, IconSearch, IconShare, IconTemplate } from '@tabler/icons-react';
 import { useState } from 'react';
 import { instantText } from '../../../shared/eligibility/instant';
 import { departureName } from '../../../shared/model/departure';
@@ -11,11 +11,11 @@ import type { SurveyEntry } from '../../workers/manifest-protocol';
 import classes from './manifests.module.css';
 import { isUpToDate } from './shown-manifest';
 
-/** What the section shows beside manifests: the rules and priorities, and the log of what was given out. */
+/** What the section shows beside manifests: lists and recipients, the rules and priorities, the log of what was given out. */
 export type OtherPage = (typeof otherPages)[number];
 
-const otherPages = ['rules', 'log'] as const;
-const icons = { rules: IconListCheck, log: IconShare } as const;
+const otherPages = ['lists', 'rules', 'log'] as const;
+const icons = { lists: IconTemplate, rules: IconListCheck, log: IconShare, IconTemplate } as const;
 
 interface DepartureListProps {
   readonly departures: readonly Departure[];
@@ -40,7 +40,7 @@ export function DepartureList(props: DepartureListProps) {
   return (
     <section aria-label={text('manifestsScreen.departures')} className={classes.side}>
       <div className={classes.sideHead}>
-        <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Group justify="space-between" gap={6}>
           <h1 className={classes.title}>{text('manifestsScreen.title')}</h1>
           <Group gap={4} wrap="nowrap">
             {otherPages.map((page) => {

@@ -14,6 +14,7 @@ import { versionsByDeparture } from './issued-versions';
 import { ManifestView } from './manifest-view';
 import classes from './manifests.module.css';
 import { RulesView } from './rules-view';
+import { TemplatesScreen } from './templates/templates-screen';
 import { useManifestWorker } from './use-manifest-worker';
 
 interface ManifestsScreenProps {
@@ -61,6 +62,9 @@ export function ManifestsScreen({ initialDepartureId, onOpenDepartures }: Manife
   );
   const shown =
     (chosen === null ? undefined : departures.get(chosen)) ?? departures.get(firstUsed ?? '') ?? list[0];
+  if (page === 'lists') {
+    return <TemplatesScreen onBack={() => setPage(null)} />;
+  }
   if (shown === undefined) {
     return (
       <EmptyState

@@ -43,6 +43,7 @@ import { secret } from './secret';
 import { situation } from './situation';
 import { standby } from './standby';
 import { start } from './start';
+import { templatesScreen } from './templates-screen';
 import { timeline } from './timeline';
 import { vault } from './vault';
 
@@ -93,6 +94,7 @@ export const en = {
   ...situation,
   ...standby,
   ...start,
+  ...templatesScreen,
   ...timeline,
   ...vault,
 } as const;

@@ -133,6 +133,7 @@ export const manifestsScreen = {
   'manifestsScreen.given-draft':
     '{what} of a draft: {people, plural, one {# person} other {# people}} × {fields, plural, one {# field} other {# fields}}{copies, plural, =1 {} other {, # copies}}',
   'manifestsScreen.given-when': '{at}, by {by}',
+  'manifestsScreen.page-lists': 'Lists',
   'manifestsScreen.page-rules': 'Rules',
   'manifestsScreen.page-log': 'Log',
   'manifestsScreen.log-title': 'Who was told what',
