@@ -4,6 +4,7 @@ import { departureName } from '../../model/departure';
 import type { Departure } from '../../model/departure';
 import type { ManifestContent, ManifestRow } from '../../model/manifest-content';
 import { voyageOf } from '../forms/voyage';
+import { numberRanges } from '../number-ranges';
 import { documentCodes } from './document-codes';
 import { latinText } from './latin-text';
 import type { LatinText } from './latin-text';
@@ -166,20 +167,6 @@ function passengerOf(row: ManifestRow, found: FoundGaps): PaxlstPassenger {
     bags: row.baggagePieces,
     baggageKg: row.baggageKg,
   };
-}
-
-/** Row numbers as a person reads them, such as `1–3, 7`. */
-function numberRanges(numbers: readonly number[]): string {
-  const ranges: [first: number, last: number][] = [];
-  for (const number of numbers) {
-    const range = ranges.at(-1);
-    if (range !== undefined && range[1] === number - 1) {
-      range[1] = number;
-    } else {
-      ranges.push([number, number]);
-    }
-  }
-  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
 /** The passenger list of a manifest, with what its people and its departure lack for it. */

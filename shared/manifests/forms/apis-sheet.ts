@@ -17,8 +17,17 @@ type TextField =
   | 'documentExpiry'
   | 'bookingReference';
 
+/** Who has no booking or one name only is told apart all the same. */
+const optional: ReadonlySet<TextField> = new Set<TextField>(['bookingReference', 'givenNames']);
+
 function plainColumn(field: TextField & ManifestFieldId, label: MessageId, width: number): FormColumn {
-  return { label, width, fields: [field], text: (row: ManifestRow) => row[field] };
+  return {
+    label,
+    width,
+    fields: [field],
+    isNeeded: !optional.has(field),
+    text: (row: ManifestRow) => row[field],
+  };
 }
 
 /** Advance passenger information as one sheet: a line a person, with the voyage on each; codes as passenger lists have them. */

@@ -3,11 +3,13 @@ import { printableText } from '../../kit/printable-text';
 import { withoutFormula } from '../../kit/without-formula';
 import type { MessageId } from '../../messages/en';
 import { message } from '../../messages/message';
+import type { Message } from '../../messages/message';
 import type { ManifestRow } from '../../model/manifest-content';
 import { toCsv } from '../../roster-import/export-tables';
 import type { ManifestFieldId } from '../fields';
 import { issueText } from '../manifest-facts';
 import type { LabelledFact } from '../manifest-facts';
+import { numberRanges } from '../number-ranges';
 import type { FormContext, FormFile, FormKind, FormRequest, ManifestForm } from './form';
 import { formContext, formNotices, withheldText } from './form-context';
 import { factBoxes, formPage, shownText, signatureLines } from './form-page';
@@ -20,6 +22,8 @@ export interface FormColumn {
   readonly width: number;
   readonly fields: readonly ManifestFieldId[];
   readonly isNumber?: boolean;
+  /** Whoever asks by this form sends it back where this is empty. */
+  readonly isNeeded?: boolean;
   readonly text: (row: ManifestRow, context: FormContext) => string;
 }
 
@@ -76,6 +80,24 @@ function tableHtml(
     return `<tr>${written.join('')}</tr>`;
   });
   return `<table><colgroup>${widths.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table>`;
+}
+
+/** Needed facts that some people lack, with their numbers; what the recipient may not have is told elsewhere. */
+function missingFacts({ columns }: TableForm, request: FormRequest): Message[] {
+  const context = formContext(request);
+  const { manifest, format, mayShow } = context;
+  return columns.flatMap((column) => {
+    if (column.isNeeded !== true || !column.fields.every(mayShow)) {
+      return [];
+    }
+    const numbers = manifest.rows
+      .filter((row) => column.text(row, context).trim() === '')
+      .map(({ number }) => number);
+    const fact = format(message(column.label));
+    return numbers.length === 0
+      ? []
+      : [message('forms.missing', { fact, count: numbers.length, numbers: numberRanges(numbers) })];
+  });
 }
 
 async function tablePage(
@@ -138,7 +160,7 @@ export function tableForm(form: TableForm): ManifestForm {
     fieldsUsed,
     build: async (request, kind) => ({
       content: await contentOf(request, kind),
-      notices: formNotices(fieldsUsed, request),
+      notices: [...formNotices(fieldsUsed, request), ...missingFacts(form, request)],
     }),
   };
 }

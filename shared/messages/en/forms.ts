@@ -17,6 +17,8 @@ export const forms = {
   'forms.left-empty': 'Left empty for this recipient: {fields}.',
   'forms.legs-left-out':
     'The form describes {name} from {origin} to {destination}; {legs, plural, one {one leg} other {# legs}} of the departure before or after it {legs, plural, one {is} other {are}} not on it.',
+  'forms.missing':
+    '{fact}: not known of {count, plural, one {number {numbers}} other {numbers {numbers}}}. Ask, or write it by hand.',
   'forms.nobody': 'Nobody is aboard of this departure; the form has no person.',
 
   'forms.column-number': 'No.',

@@ -154,7 +154,7 @@ describe('manifest from the folder of a plan', () => {
     const { told, bytes } = await run(['--format', 'gar', '--profile', 'authority'], 'own.csv');
 
     const documents = table(String(bytes)).map((row) => row['Passport number'] ?? '');
-    expect(told).toEqual([]);
+    expect(told.join(' ')).not.toContain('may not have');
     expect(documents.sort()).toEqual(aboard.map((row) => row['document_number'] ?? '').sort());
   });
 

@@ -24,7 +24,9 @@ async function textOf(id: string, request: ReturnType<typeof aFormRequest>, kind
 
 describe('the forms of a manifest', () => {
   it('have ids of their own and can each be written in every way that they name', async () => {
-    const request = aFormRequest(aManifest([{}]));
+    const request = aFormRequest(
+      aManifest([{ address: 'Hamdallaye', placeOfBirth: 'Kayes', sex: 'F', documentCountry: 'FRA' }]),
+    );
 
     expect(new Set(manifestForms.map(({ id }) => id)).size).toBe(manifestForms.length);
     for (const form of manifestForms) {
@@ -136,6 +138,18 @@ describe('the forms of a manifest', () => {
 
     expect(await gar(authority)).toMatch(/0012345,Hamdallaye 12/);
     expect(await gar(altered)).not.toMatch(/0012345|Hamdallaye/);
+  });
+
+  it('tell which facts they need are not known, and of whom', async () => {
+    const manifest = aManifest([{ address: 'Hamdallaye' }, { placeOfBirth: 'Kayes' }, {}]);
+    const numbersOf = async (id: string) =>
+      (await manifestForm(id)?.build(aFormRequest(manifest), 'csv'))?.notices.map(
+        ({ values }) => `${String(values?.['fact'])} ${String(values?.['numbers'])}`,
+      );
+
+    expect(await numbersOf('gar')).toEqual(['Place of birth 1, 3', 'Address 2–3']);
+    expect(await numbersOf('apis')).toEqual(['Sex 1–3', 'Issued by 1–3']);
+    expect(await numbersOf('wfp')).toEqual([]);
   });
 
   it('are written for a departure with nobody aboard, and say so', async () => {
