@@ -18,6 +18,7 @@ const kinds = {
   places: 'assignment.kind-counts',
   needs: 'assignment.kind-counts',
   earlierIsBetter: 'assignment.kind-share',
+  risk: 'assignment.kind-share',
   together: 'assignment.kind-lists',
   lexicographic: 'assignment.kind-lists',
   previous: 'assignment.kind-moves',

@@ -45,7 +45,7 @@ function withWholePrevious(problem: AssignmentProblem, json: unknown): Assignmen
 }
 
 const optionalFields = [
-  ...['payloadKg', 'places', 'weightKg', 'needs', 'locked', 'earlierIsBetter'],
+  ...['payloadKg', 'places', 'weightKg', 'needs', 'locked', 'earlierIsBetter', 'risk'],
   ...['together', 'previous', 'moveCost', 'lexicographic'],
 ];
 

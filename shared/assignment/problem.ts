@@ -15,6 +15,8 @@ export const assignmentProblemSchema = z.object({
       payloadKg: z.number().nonnegative().optional(),
       places: placesSchema.optional(),
       departsAt: z.string().min(1),
+      /** Share of its value that a household loses here because the departure may not go; none when left out. */
+      risk: z.number().min(0).max(1).optional(),
     }),
   ),
   households: z.array(
@@ -127,8 +129,8 @@ export function instantOf(departsAt: string): number {
 }
 
 /**
- * What share of its value a household keeps on each departure: 1 − earlierIsBetter × rank / number of departures,
- * where the rank is the number of departures that leave strictly earlier.
+ * What share of its value a household keeps on each departure: (1 − earlierIsBetter × rank / number of departures) ×
+ * (1 − risk), where the rank is the number of departures that leave strictly earlier.
  */
 export function valueKept(problem: AssignmentProblem): Map<string, number> {
   const instants = problem.departures.map((departure) => instantOf(departure.departsAt));
@@ -141,7 +143,7 @@ export function valueKept(problem: AssignmentProblem): Map<string, number> {
   return new Map(
     problem.departures.map((departure, index) => {
       const rank = earlier.get(instants[index] ?? 0) ?? 0;
-      return [departure.id, 1 - (lost * rank) / problem.departures.length];
+      return [departure.id, (1 - (lost * rank) / problem.departures.length) * (1 - (departure.risk ?? 0))];
     }),
   );
 }

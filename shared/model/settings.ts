@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   assumedBaggageKg: z.number().nonnegative(),
   /** Share of a departure's value that the last departure has lost against the first, 0 to 1. */
   earlierIsBetter: z.number().min(0).max(1),
+  /** Share of its value that a departure loses when it is doubtful whether it goes, 0 to 1; half of it when that is likely. */
+  surerIsBetter: z.number().min(0).max(1),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -38,4 +40,5 @@ export const defaultSettings: Settings = {
   assumedChildKg: 35,
   assumedBaggageKg: 20,
   earlierIsBetter: 0.05,
+  surerIsBetter: 0.1,
 };

@@ -100,8 +100,15 @@ function extraLimits(departures: readonly Departure[]): ExtraLimits {
   };
 }
 
-function statedDeparture(departure: Departure): ProblemDeparture {
+/** How much of the worth of a sure departure is lost, as a share of what a doubtful one loses. */
+const doubts = { sure: 0, likely: 0.5, doubtful: 1 } as const satisfies Record<
+  Departure['certainty'],
+  number
+>;
+
+function statedDeparture(departure: Departure, surerIsBetter: number): ProblemDeparture {
   const { seats, lapInfants, payloadKg, bags, places } = capacityOf(departure);
+  const risk = surerIsBetter * doubts[departure.certainty];
   return {
     id: departure.id,
     seats: seats + lapInfants,
@@ -112,6 +119,7 @@ function statedDeparture(departure: Departure): ProblemDeparture {
       ...(lapInfants > 0 ? { 'own-seat': seats } : {}),
     },
     departsAt: departure.departsAt || endOfTime,
+    ...(risk === 0 ? {} : { risk }),
   };
 }
 
@@ -193,7 +201,7 @@ export function buildProblem(plan: Plan, now: string): BuiltProblem {
   }
   const lexicographic = strictTiers(plan, households, tierOf);
   const problem: AssignmentProblem = {
-    departures: departures.map(statedDeparture),
+    departures: departures.map((departure) => statedDeparture(departure, settings.surerIsBetter)),
     households,
     earlierIsBetter: settings.earlierIsBetter,
     ...(together.length === 0 ? {} : { together: together.map((ids) => [...ids]) }),

@@ -3,7 +3,7 @@ import { eligibleOfOpen, firstObstacle, openDepartures } from '../eligibility/el
 import type { Finding } from '../eligibility/rule';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
-import { departureName } from '../model/departure';
+import { certainties, departureName } from '../model/departure';
 import type { Departure } from '../model/departure';
 import { departureIdSchema } from '../model/ids';
 import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
@@ -51,6 +51,8 @@ function shortagesNow(scene: Scene, departure: Departure, demand: Demand): Short
   return shortages(departure, scene.loads.get(departure.id) ?? nothingAboard(departure), demand);
 }
 
+const doubtOf = ({ certainty }: Departure): number => certainties.indexOf(certainty);
+
 function assignedReason(
   scene: Scene,
   householdId: HouseholdId,
@@ -82,7 +84,11 @@ function assignedReason(
   }
   const roomy = earlier.find((other) => shortagesNow(scene, other, demand).length === 0);
   if (roomy !== undefined) {
-    return message('planning.assigned-room-earlier', { ...facts, earlier: departureName(roomy) });
+    const isSurer = doubtOf(departure) < doubtOf(roomy);
+    return message(isSurer ? 'planning.assigned-surer' : 'planning.assigned-room-earlier', {
+      ...facts,
+      earlier: departureName(roomy),
+    });
   }
   const limit = shortagesNow(scene, first, demand)[0]?.message ?? '';
   return earlier.length === 1

@@ -20,6 +20,7 @@ export const smallProblem: fc.Arbitrary<AssignmentProblem> = fc
                 payloadKg: fc.nat(9000).map((kilograms) => kilograms / 10),
                 places,
                 departsAt: fc.integer({ min: 1, max: 3 }).map((day) => `2028-08-0${day}T06:00:00+00:00`),
+                risk: fc.nat(4).map((tenths) => tenths / 10),
               },
               { requiredKeys: ['id', 'seats', 'departsAt'] },
             ),

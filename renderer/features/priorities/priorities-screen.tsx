@@ -142,7 +142,7 @@ function PriorityForm({ saved }: { readonly saved: Settings }) {
           />
         </SectionCard>
         <SectionCard title={text('priorities.rest-title')} about={text('priorities.rest-about')}>
-          <SimpleGrid cols={5} spacing="sm">
+          <SimpleGrid cols={6} spacing="sm">
             <TextInput
               size="xs"
               inputMode="decimal"
@@ -150,6 +150,14 @@ function PriorityForm({ saved }: { readonly saved: Settings }) {
               value={draft.earlierPercent}
               error={error('earlier')}
               onChange={({ currentTarget }) => setDraft({ ...draft, earlierPercent: currentTarget.value })}
+            />
+            <TextInput
+              size="xs"
+              inputMode="decimal"
+              label={text('priorities.surer')}
+              value={draft.surerPercent}
+              error={error('surer')}
+              onChange={({ currentTarget }) => setDraft({ ...draft, surerPercent: currentTarget.value })}
             />
             {amountInput('offerHours')}
             {kilogramFields.map(amountInput)}

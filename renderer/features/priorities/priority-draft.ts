@@ -14,10 +14,11 @@ export interface PriorityDraft {
   readonly majorWeights: Readonly<Record<MajorCategory, string>>;
   readonly minorWeights: Readonly<Record<MinorCategory, string>>;
   readonly earlierPercent: string;
+  readonly surerPercent: string;
   readonly amounts: Readonly<Record<AmountField, string>>;
 }
 
-/** What is wrong with a draft, by the name of its input: `rank-I`, `weight-A`, `earlier`, `offerHours`. */
+/** What is wrong with a draft, by the name of its input: `rank-I`, `weight-A`, `earlier`, `surer`, `offerHours`. */
 export type PriorityProblems = Readonly<Record<string, Message | undefined>>;
 
 function typedOf<K extends string>(numbers: Readonly<Record<K, number>>): Record<K, string> {
@@ -34,6 +35,7 @@ export function priorityDraftOf(settings: Settings): PriorityDraft {
     majorWeights: typedOf(settings.majorWeights),
     minorWeights: typedOf(settings.minorWeights),
     earlierPercent: String(Math.round(settings.earlierIsBetter * 10_000) / 100),
+    surerPercent: String(Math.round(settings.surerIsBetter * 10_000) / 100),
     amounts: typedOf({ offerHours, assumedAdultKg, assumedChildKg, assumedBaggageKg }),
   };
 }
@@ -63,12 +65,9 @@ export function readPriorityDraft(
       (value) => Number.isInteger(value) && value >= 1 && value <= 99,
       message('priorities.not-a-rank'),
     );
-  const percent = amount(
-    'earlier',
-    draft.earlierPercent,
-    (value) => value <= 100,
-    message('priorities.not-a-percentage'),
-  );
+  const share = (name: 'earlier' | 'surer'): number =>
+    amount(name, draft[`${name}Percent`], (value) => value <= 100, message('priorities.not-a-percentage')) /
+    100;
   const amounts = Object.fromEntries(
     amountFields.map((field) => [
       field,
@@ -92,7 +91,8 @@ export function readPriorityDraft(
     minorWeights: Object.fromEntries(
       minorCategories.map((category) => [category, weight(category, draft.minorWeights[category])]),
     ) as Settings['minorWeights'], // one entry a category
-    earlierIsBetter: percent / 100,
+    earlierIsBetter: share('earlier'),
+    surerIsBetter: share('surer'),
     ...amounts,
   };
   return { settings, problems };

@@ -11,6 +11,8 @@ export const planning = {
     '{departure} is the next departure with a place for {people, plural, one {this person} other {all # of the household}}; {earlier, plural, other {# earlier departures}} are full; of these, {limit}',
   'planning.assigned-room-earlier':
     '{departure} was chosen in the balance of the whole plan; {earlier} leaves earlier and has room at the moment.',
+  'planning.assigned-surer':
+    '{departure} is surer to go; {earlier} leaves earlier and has room, but it is in doubt.',
   'planning.assigned-locked': 'A planner locked this place on {departure}.',
   'planning.assigned-by-planner': 'A planner chose {departure}.',
   'planning.assigned-kept': 'On the list of {departure}, which takes no more changes.',

@@ -25,8 +25,9 @@ export const priorities = {
   'priorities.input-of': '{input} of {category}',
   'priorities.rest-title': 'Time and assumed weights',
   'priorities.rest-about':
-    'The last departure is worth so much less than the first. Assumed kilograms hold where a person’s own are not known.',
+    'The last departure is worth so much less than the first, and one in doubt so much less than a sure one. Assumed kilograms hold where a person’s own are not known.',
   'priorities.earlier': 'Earlier is better (%)',
+  'priorities.surer': 'Surer is better (%)',
   'priorities.offerHours': 'Offer kept (hours)',
   'priorities.assumedAdultKg': 'Adult (kg)',
   'priorities.assumedChildKg': 'Child (kg)',

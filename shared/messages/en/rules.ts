@@ -17,7 +17,7 @@ export const rules = {
   'rules.weighted':
     'Weights are added up: the plan is the one in which the weights of all who have a place come to the most. A household travels as a whole.',
   'rules.then':
-    'Inside a rank weights count; then as many people as can be, then earlier departures, then as few changes of places given as can be.',
+    'Inside a rank weights count; then as many people as can be, then earlier and surer departures, then as few changes of places given as can be.',
   'rules.major': 'Category',
   'rules.tier': 'Rank',
   'rules.weight': 'Weight',

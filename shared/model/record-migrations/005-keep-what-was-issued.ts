@@ -15,9 +15,10 @@ const ofVersion: Facts = {
 const missing: Readonly<Record<string, Facts>> = {
   manifestVersion: ofVersion,
   person: { departedOn: null },
+  settings: { surerIsBetter: 0.1 },
 };
 
-/** Adds what an issued manifest said and who issued it, and the departure that somebody left on. */
+/** Adds what an issued manifest said and who issued it, the departure that somebody left on, and the worth of a sure departure. */
 export const keepWhatWasIssued: RecordMigration = {
   name: '005-keep-what-was-issued',
   record: (entity, record) => ({ ...missing[entity], ...record }),

@@ -31,7 +31,7 @@ describe('buildProblem', () => {
       ],
       departures: [
         aDeparture({ id: 'd1', payloadKg: 900, places: { wheelchair: 1 } }),
-        aDeparture({ id: 'd2', nationalitiesAllowed: ['FRA'], departsAt: '' }),
+        aDeparture({ id: 'd2', nationalitiesAllowed: ['FRA'], departsAt: '', certainty: 'likely' }),
         aDeparture({ id: 'd3', status: 'cancelled' }),
       ],
     });
@@ -52,7 +52,7 @@ describe('buildProblem', () => {
             places: { wheelchair: 1 },
             departsAt: '2031-03-03T08:00:00+00:00',
           },
-          { id: 'd2', seats: 10, places: {}, departsAt: '9999-12-31T23:59:59Z' },
+          { id: 'd2', seats: 10, places: {}, departsAt: '9999-12-31T23:59:59Z', risk: 0.05 },
         ],
         households: [
           { id: 'family', size: 2, weightKg: 136.5, needs: {}, value: 2300, eligible: ['d1', 'd2'] },

@@ -58,6 +58,22 @@ describe('the outcome of a plan is explained', () => {
     ]);
   });
 
+  it('for somebody on a later departure because the earlier one is in doubt', () => {
+    const plan = aPlan({
+      people: [single('a')],
+      departures: [{ ...early, certainty: 'doubtful' }, late],
+    });
+
+    expect(told(plan, { a: 'late' })).toEqual([
+      [
+        'p-a',
+        'assigned',
+        'late',
+        'Example Air XA2 is surer to go; Example Air XA1 leaves earlier and has room, but it is in doubt.',
+      ],
+    ]);
+  });
+
   it('for waiting households by the limit that is in the way', () => {
     const family = ['1', '2', '3'].map((id) => aPerson({ id, householdId: 'family' }));
     const plan = aPlan({

@@ -3,6 +3,7 @@ import { householdIdSchema, personIdSchema } from '../../../../../shared/model/i
 import { manifestVersionSchema } from '../../../../../shared/model/manifest-version';
 import { emptyPerson, personSchema } from '../../../../../shared/model/person';
 import { keepWhatWasIssued } from '../../../../../shared/model/record-migrations/005-keep-what-was-issued';
+import { defaultSettings, settingsSchema } from '../../../../../shared/model/settings';
 import { aManifestVersion } from '../../../../support/builders';
 
 /** A record as it was before this step. */
@@ -29,6 +30,12 @@ describe('the migration to model 5', () => {
     expect(personSchema.parse(keepWhatWasIssued.record('person', without(person, ['departedOn'])))).toEqual(
       person,
     );
+  });
+
+  it('lets plans prefer departures that are sure to go', () => {
+    const upgraded = keepWhatWasIssued.record('settings', without(defaultSettings, ['surerIsBetter']));
+
+    expect(settingsSchema.parse({ ...upgraded, id: 'plan' })).toEqual(defaultSettings);
   });
 
   it('leaves what is of this model as it is', () => {
