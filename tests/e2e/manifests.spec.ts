@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../support/app-fixture';
+import { closeGiving, issueManifest } from '../support/manifest-steps';
 import { createPlan, openSection } from '../support/new-plan';
 
 const passphrase = 'olive harbor window ladder';
@@ -19,25 +20,6 @@ async function openManifestOfFirst(page: Page): Promise<void> {
     .getByRole('button', { name: /^Manifest of / })
     .click();
 }
-
-/** Issues what is shown; a reason is given for whatever stands against it. */
-async function issue(page: Page, version: number, reason = 'Agreed with the carrier'): Promise<void> {
-  await page.getByRole('button', { name: 'Issue…' }).click();
-  const dialog = page.getByRole('dialog', { name: new RegExp(`^Issue version ${version} of `) });
-  await expect(dialog).toBeVisible();
-  for (const box of await dialog.getByRole('textbox', { name: /^Reason for going ahead/ }).all()) {
-    await box.fill(reason);
-  }
-  await dialog.getByRole('button', { name: new RegExp(`ssue version ${version}$`) }).click();
-  await expect(page.getByRole('dialog', { name: /^Who gets what/ })).toBeVisible();
-}
-
-const cancel = (page: Page): Promise<void> =>
-  page
-    .getByRole('dialog', { name: /^Who gets what/ })
-    .getByRole('button', { name: 'Cancel' })
-    .last()
-    .click();
 
 async function takeOff(page: Page): Promise<void> {
   await openSection(page, /Board/);
@@ -71,8 +53,8 @@ test('a list is a draft until it is issued, is void when it is superseded, and s
   await expect(page.getByText('DRAFT – not issued yet.')).toBeVisible();
   await expect(paper(page).getByText('DRAFT', { exact: true })).toBeVisible();
 
-  await issue(page, 1);
-  await cancel(page);
+  await issueManifest(page, 1);
+  await closeGiving(page);
   await expect(page.getByText(/^Version 1, issued .* is in force and up to date\.$/)).toBeVisible();
   await expect(paper(page).getByText('DRAFT', { exact: true })).toHaveCount(0);
   await takeOff(page);
@@ -84,8 +66,8 @@ test('a list is a draft until it is issued, is void when it is superseded, and s
   await page.getByRole('button', { name: 'Issue…' }).click();
   await expect(page.getByText(/^v2 supersedes v1: 0 added, [1-9]\d* dropped, 0 changed$/)).toBeVisible();
   await page.keyboard.press('Escape');
-  await issue(page, 2);
-  await cancel(page);
+  await issueManifest(page, 2);
+  await closeGiving(page);
   await page.getByRole('tab', { name: 'Versions (2)' }).click();
   await page
     .getByRole('list', { name: 'Issued versions' })
@@ -111,8 +93,8 @@ test('what stands against an issue is overridden with a reason, or not at all', 
   await dialog.getByRole('button', { name: 'Override and issue version 1' }).click();
   await expect(dialog.getByText('Give a reason.').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  await issue(page, 1, 'The carrier wants an empty list');
-  await cancel(page);
+  await issueManifest(page, 1, 'The carrier wants an empty list');
+  await closeGiving(page);
 
   await expect(page.getByText('Overridden at issue by A. Planner', { exact: true })).toBeVisible();
   await expect(
@@ -134,7 +116,7 @@ test('a file goes to somebody outside with a reason and encrypted, and stands in
 }) => {
   await createPlan(page, 'Manifest sample', { withSample: true });
   await openManifestOfFirst(page);
-  await issue(page, 1);
+  await issueManifest(page, 1);
   const dialog = page.getByRole('dialog', { name: /^Who gets what/ });
   await dialog.getByRole('combobox', { name: 'Kind of recipient' }).click();
   await page.getByRole('option', { name: 'Airline' }).click();
@@ -178,7 +160,7 @@ test('a file goes to somebody outside with a reason and encrypted, and stands in
 test('printed copies are numbered and outstanding until they are ticked', async ({ page }) => {
   await createPlan(page, 'Manifest sample', { withSample: true });
   await openManifestOfFirst(page);
-  await issue(page, 1);
+  await issueManifest(page, 1);
   const dialog = page.getByRole('dialog', { name: /^Who gets what/ });
   await dialog.getByLabel('Copies').fill('2');
 
@@ -196,8 +178,8 @@ test('undo right after an issue takes the assignment back and leaves the issued 
 }) => {
   await createPlan(page, 'Manifest sample', { withSample: true });
   await openManifestOfFirst(page);
-  await issue(page, 1);
-  await cancel(page);
+  await issueManifest(page, 1);
+  await closeGiving(page);
 
   await page.getByRole('button', { name: 'Undo' }).click();
 
