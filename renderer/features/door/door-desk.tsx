@@ -28,9 +28,17 @@ interface DoorDeskProps {
   readonly onOpenManifest: () => void;
 }
 
+/** Whether somebody types into it; buttons of a choice are inputs, too, and do not count. */
+function takesText(element: Element | null): boolean {
+  return element instanceof HTMLInputElement
+    ? element.type !== 'radio'
+    : element instanceof HTMLSelectElement;
+}
+
 /** The door of one departure: one field, the person before the desk, and how the departure fills. */
 export function DoorDesk({ departure, view, mode, onMode, onLeave, onClose, onOpenManifest }: DoorDeskProps) {
   const text = useText();
+  const desk = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [filter, setFilter] = useState<DoorState | null>(null);
   const [isTicking, setTicking] = useState(false);
@@ -43,9 +51,12 @@ export function DoorDesk({ departure, view, mode, onMode, onLeave, onClose, onOp
       return;
     }
     field.current?.focus();
-    // Whoever types without looking must not type into nothing.
+    // Whoever types or scans without looking must not type into nothing, nor press a button by the Enter of the scanner.
     const catchKey = (event: KeyboardEvent): void => {
-      if (document.activeElement === document.body && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      const active = document.activeElement;
+      const isHere = active === document.body || (desk.current?.contains(active) ?? false);
+      const isText = event.key.length === 1 && event.key !== ' ';
+      if (isHere && isText && !takesText(active) && !event.ctrlKey && !event.altKey && !event.metaKey) {
         field.current?.focus();
       }
     };
@@ -55,7 +66,7 @@ export function DoorDesk({ departure, view, mode, onMode, onLeave, onClose, onOp
   const back = (): void => field.current?.focus();
 
   return (
-    <div className={classes.desk}>
+    <div ref={desk} className={classes.desk}>
       <header className={classes.head}>
         <Button
           variant="subtle"

@@ -54,6 +54,7 @@ export const closing = {
   'closing.held':
     '{count, plural, one {# document of somebody aboard is still held here} other {# documents of people aboard are still held here}}',
   'closing.held-about': 'Hand them over before the doors close.',
+  'closing.held-left': 'The owner has left without it. Note it as carried along, or see to it under Custody.',
   'closing.held-carry': '{count, plural, one {It is carried along} other {All # are carried along}}',
   'closing.apart': 'Others of the household departed on {departure}.',
   'closing.flown': 'As flown',

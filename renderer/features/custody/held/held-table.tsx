@@ -69,7 +69,7 @@ export function HeldTable({ documents, onEnd }: HeldTableProps) {
               <Table.Td>
                 <bdi>{person === undefined ? text('heldDocuments.person-open') : personName(person)}</bdi>
                 {person?.status === 'departed' && document.state === 'received' ? (
-                  <Badge ms={6} color="orange" variant="light" c="var(--mantine-color-text)">
+                  <Badge ms={6} tt="none" color="orange" variant="light" c="var(--mantine-color-text)">
                     {text('heldDocuments.departed')}
                   </Badge>
                 ) : null}

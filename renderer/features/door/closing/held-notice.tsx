@@ -43,7 +43,7 @@ export function HeldNotice({ departure, board }: HeldNoticeProps) {
       title={text('closing.held', { count: held.length })}
     >
       <Group justify="space-between">
-        {text('closing.held-about')}
+        {text(board.isClosed ? 'closing.held-left' : 'closing.held-about')}
         <Button size="compact-sm" variant="default" onClick={carry}>
           {text('closing.held-carry', { count: held.length })}
         </Button>
