@@ -17,7 +17,7 @@ import type { RecipientProfile } from '../../../../shared/model/recipient-profil
 import { useDesk, useTable } from '../../../desk/use-desk';
 import { useSentence, useText } from '../../../ui/text';
 import { loadManifestFont } from '../../../workers/manifest-font-files';
-import { machineNow } from '../machine-instant';
+import { machineNow } from '../../../ui/machine-instant';
 import { PreviewSheet } from '../preview-sheet';
 import type { PreviewHandle } from '../preview-sheet';
 import { nameOf } from './list-names';
