@@ -42,8 +42,8 @@ export function OverviewScreen({
     [desk, revision],
   );
   const { person, household, departure } = desk.plan;
-  const sumOf = (...parts: Whereabouts[]): number =>
-    parts.reduce((sum, part) => sum + (where?.[part] ?? 0), 0);
+  const sumOf = (...parts: Whereabouts[]): number | null =>
+    where === null ? null : parts.reduce((sum, part) => sum + where[part], 0);
   const tiles = [
     {
       id: 'people',
@@ -84,7 +84,7 @@ export function OverviewScreen({
               {label}
             </Text>
             <Text fw={600} lh={1.2} style={{ fontSize: '2rem' }}>
-              {value.toLocaleString('en-GB')}
+              {value === null ? text('overview.counting') : value.toLocaleString('en-GB')}
             </Text>
             <Text size="xs" c="dimmed" mih={18}>
               {note}

@@ -60,6 +60,7 @@ export const app = {
     'This page was opened outside Departure Desk, or its address was used before. Start the program again and use the address it prints.',
   'overview.title': 'Where everybody is',
   'overview.people': 'People',
+  'overview.counting': '…',
   'overview.households': '{count, plural, one {# household} other {# households}}',
   'overview.assigned': 'Assigned',
   'overview.waiting': 'Waiting',

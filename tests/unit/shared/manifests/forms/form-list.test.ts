@@ -143,12 +143,19 @@ describe('the forms of a manifest', () => {
   it('tell which facts they need are not known, and of whom', async () => {
     const manifest = aManifest([{ address: 'Hamdallaye' }, { placeOfBirth: 'Kayes' }, {}]);
     const numbersOf = async (id: string) =>
-      (await manifestForm(id)?.build(aFormRequest(manifest), 'csv'))?.notices.map(
-        ({ values }) => `${String(values?.['fact'])} ${String(values?.['numbers'])}`,
-      );
+      (await manifestForm(id)?.build(aFormRequest(manifest), 'csv'))?.notices.map(({ values }) => [
+        values?.['fact'],
+        values?.['numbers'],
+      ]);
 
-    expect(await numbersOf('gar')).toEqual(['Place of birth 1, 3', 'Address 2–3']);
-    expect(await numbersOf('apis')).toEqual(['Sex 1–3', 'Issued by 1–3']);
+    expect(await numbersOf('gar')).toEqual([
+      ['Place of birth', '1, 3'],
+      ['Address', '2–3'],
+    ]);
+    expect(await numbersOf('apis')).toEqual([
+      ['Sex', '1–3'],
+      ['Issued by', '1–3'],
+    ]);
     expect(await numbersOf('wfp')).toEqual([]);
   });
 
