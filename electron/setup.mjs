@@ -256,21 +256,26 @@ function hasChromium() {
   return process.platform !== 'linux' || isOnPath || process.env.DEPARTURE_DESK_CHROMIUM !== undefined;
 }
 
-/** The browser tests need a browser; on Debian and as root it can be had. */
-function ensureChromium() {
-  if (hasChromium()) {
-    return;
-  }
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    tell('Installing Chromium for the browser tests (apt-get) …');
-    const isThere =
-      run('apt-get', ['update', '-qq']) === 0 &&
-      run('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-qq', 'chromium']) === 0;
-    if (isThere) {
-      return;
+function hasPdfToText() {
+  return process.platform !== 'linux' || spawnSync('which', ['pdftotext'], { stdio: 'ignore' }).status === 0;
+}
+
+/** The browser tests need a browser, and those of printed pages a reader of PDF; on Debian and as root they can be had. */
+function ensureTestPrograms() {
+  const missing = [...(hasChromium() ? [] : ['chromium']), ...(hasPdfToText() ? [] : ['poppler-utils'])];
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    tell(`Installing ${missing.join(' and ')} for the tests (apt-get) …`);
+    const install = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-qq', ...missing];
+    if (run('apt-get', ['update', '-qq']) === 0) {
+      run('env', install);
     }
   }
-  tell('No Chromium was found: install Chromium or Chrome, or the browser tests will fail.');
+  if (!hasChromium()) {
+    tell('No Chromium was found: install Chromium or Chrome, or the browser tests will fail.');
+  }
+  if (!hasPdfToText()) {
+    tell('pdftotext was not found: tests that read printed pages back are left out. Install poppler-utils.');
+  }
 }
 
 /**
@@ -307,7 +312,7 @@ const browserCount = (/** @type {any} */ { stats, errors }) => ({
 async function test() {
   requireNode();
   await alone(() => ensureInstalled({ isQuiet: false }));
-  ensureChromium();
+  ensureTestPrograms();
   const results = 'out/test-results';
   rmSync(join(root, results), { recursive: true, force: true });
   mkdirSync(join(root, results), { recursive: true });

@@ -1,3 +1,4 @@
+import type { FormFacts } from '../../shared/manifests/forms/form';
 import type { IssueFinding } from '../../shared/manifests/issue-checks';
 import type { Manifest } from '../../shared/manifests/manifest';
 import type { PaperMark } from '../../shared/manifests/paper-mark';
@@ -17,8 +18,8 @@ export interface SheetOrder {
   readonly overrides: readonly IssueOverride[];
   readonly file: 'html' | 'xlsx' | 'csv' | 'edi';
   readonly mark: PaperMark;
-  /** Who gets it, for forms that have a box for that. */
-  readonly recipient: string;
+  /** What the boxes of a form say beside the departure and its people. */
+  readonly facts: FormFacts;
 }
 
 /** What the window asks about manifests. The desk is read anew when `revision` is not that of the last question. */

@@ -1,5 +1,4 @@
 import { manifestForm } from '../../shared/manifests/forms/form-list';
-import { noFormFacts } from '../../shared/manifests/forms/form';
 import { manifestCsv } from '../../shared/manifests/manifest-csv';
 import { fontFacesFor } from '../../shared/manifests/manifest-fonts';
 import { manifestHtml } from '../../shared/manifests/manifest-html';
@@ -37,12 +36,11 @@ async function contentOf(
   order: SheetOrder,
   format: FormatMessage,
 ): Promise<{ content: Content; notices: BuiltSheet['notices'] }> {
-  const { manifest, choice, profile, file, recipient } = order;
+  const { manifest, choice, profile, file, facts } = order;
   const form = choice.kind === 'form' ? manifestForm(choice.form) : undefined;
   if (form === undefined) {
     return { content: await listContent(order, format), notices: [] };
   }
-  const facts = { ...noFormFacts, recipient };
   return form.build(
     { manifest, profile, facts, format, loadFont: loadManifestFont },
     file === 'edi' ? 'text' : file,

@@ -59,7 +59,8 @@ function householdsStand(
     if (status !== undefined && status !== 'cancelled') {
       return 'assigned';
     }
-    if (plan.departure.size === 0 || status === 'cancelled' || waits.has(householdId)) {
+    // Where nothing leaves any more it is no rule about people that keeps them: they wait for a departure.
+    if (open.length === 0 || status === 'cancelled' || waits.has(householdId)) {
       return 'waiting';
     }
     const members = travellers.get(householdId) ?? [];

@@ -15,6 +15,8 @@ import { useState } from 'react';
 import { passphraseStrength } from '../../../shared/kit/passphrase-strength';
 import type { Result } from '../../../shared/kit/result';
 import { manifestField } from '../../../shared/manifests/fields';
+import { noFormFacts } from '../../../shared/manifests/forms/form';
+import type { FormFacts } from '../../../shared/manifests/forms/form';
 import { fieldsGiven, outputsOf } from '../../../shared/manifests/sheet-choice';
 import type { SheetOutput } from '../../../shared/manifests/sheet-choice';
 import type { Message } from '../../../shared/messages/message';
@@ -24,6 +26,7 @@ import { PlainForm } from '../../ui/plain-form';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { useText } from '../../ui/text';
 import classes from './manifests.module.css';
+import { FormFactInputs } from './form-fact-inputs';
 import { SheetPicker } from './sheet-picker';
 import { isInForce } from './shown-manifest';
 import type { ShownManifest } from './shown-manifest';
@@ -31,7 +34,10 @@ import { redacted } from './redacted-choice';
 import type { GiveOrder } from './use-give-out';
 import type { SheetPicks } from './use-sheet-picks';
 
-type Choices = Pick<GiveOrder, 'choice' | 'recipient' | 'reason' | 'output' | 'copies' | 'passphrase'>;
+type Choices = Pick<
+  GiveOrder,
+  'choice' | 'recipient' | 'facts' | 'reason' | 'output' | 'copies' | 'passphrase'
+>;
 
 interface GiveDialogProps {
   readonly departure: string;
@@ -56,6 +62,7 @@ export function GiveDialog({
   const text = useText();
   const [recipient, setRecipient] = useState('');
   const [reason, setReason] = useState('');
+  const [facts, setFacts] = useState<FormFacts>(noFormFacts);
   const [wanted, setWanted] = useState<SheetOutput>('print');
   const [copies, setCopies] = useState(1);
   const [isRedacted, setRedacted] = useState(false);
@@ -91,6 +98,7 @@ export function GiveDialog({
     const done = await onGive({
       choice,
       recipient: recipient.trim(),
+      facts: { ...facts, crew: facts.crew.map((name) => name.trim()).filter((name) => name !== '') },
       reason: reason.trim(),
       output,
       copies: isFile ? 1 : copies,
@@ -162,6 +170,7 @@ export function GiveDialog({
               error={isTried && needsReason ? text('manifestsScreen.reason-missing') : null}
             />
           </Group>
+          {choice.kind === 'form' && <FormFactInputs form={choice.form} facts={facts} onFacts={setFacts} />}
           <Group gap="md" align="flex-end">
             <SegmentedControl
               size="xs"

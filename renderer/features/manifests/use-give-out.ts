@@ -13,6 +13,7 @@ import { useDesk } from '../../desk/use-desk';
 import { getBridge } from '../../platform/bridge';
 import { useSentence } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
+import type { FormFacts } from '../../../shared/manifests/forms/form';
 import type { BuiltSheet, SheetOrder } from '../../workers/manifest-protocol';
 import { manifestFileName } from './file-name';
 import { machineNow } from '../../ui/machine-instant';
@@ -28,6 +29,8 @@ export interface GiveOrder {
   readonly choice: SheetChoice;
   readonly profile: RecipientProfile;
   readonly recipient: string;
+  /** What the planner knows for the boxes of a form. */
+  readonly facts: FormFacts;
   readonly reason: string;
   readonly output: SheetOutput;
   readonly copies: number;
@@ -55,7 +58,7 @@ export function useGiveOut(
     file: SheetOrder['file'],
     copy: string,
   ): Promise<Result<BuiltSheet>> => {
-    const { shown, choice, profile, recipient } = order;
+    const { shown, choice, profile, recipient, facts } = order;
     if (shown.manifest === null) {
       return failure(message('manifestsScreen.not-kept'));
     }
@@ -63,7 +66,15 @@ export function useGiveOut(
     const overrides = shown.version?.overrides ?? [];
     const reply = await ask({
       kind: 'sheet',
-      order: { manifest: shown.manifest, choice, profile, overrides, file, mark, recipient },
+      order: {
+        manifest: shown.manifest,
+        choice,
+        profile,
+        overrides,
+        file,
+        mark,
+        facts: { ...facts, recipient },
+      },
     });
     return reply.kind === 'sheet' ? success(reply.sheet) : failure(message('manifestsScreen.worker-broke'));
   };

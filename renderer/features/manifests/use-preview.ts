@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SheetChoice } from '../../../shared/manifests/sheet-choice';
+import { noFormFacts } from '../../../shared/manifests/forms/form';
 import type { RecipientProfile } from '../../../shared/model/recipient-profile';
 import { useSentence } from '../../ui/text';
 import { markOf } from './shown-manifest';
@@ -23,7 +24,7 @@ export function usePreview(
     const { manifest, version } = shown;
     const mark = markOf(manifest, '', sentence);
     const overrides = version?.overrides ?? [];
-    const order = { manifest, choice, profile, overrides, file: 'html', mark, recipient: '' } as const;
+    const order = { manifest, choice, profile, overrides, file: 'html', mark, facts: noFormFacts } as const;
     void ask({ kind: 'sheet', order }).then((reply) => {
       if (isWanted && reply.kind === 'sheet') {
         setHtml(reply.sheet.html);

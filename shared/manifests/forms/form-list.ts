@@ -4,7 +4,7 @@ import { ds5528Sheets } from './ds5528-sheets';
 import type { RecipientProfile } from '../../model/recipient-profile';
 import { shippedProfile } from '../recipients';
 import type { ShippedProfileId } from '../recipients';
-import type { ManifestForm } from './form';
+import type { FormFacts, ManifestForm } from './form';
 import { garSheet } from './gar-sheet';
 import { icaoManifest } from './icao-manifest';
 import { bagTags, boardingSlips, wristbands } from './labels';
@@ -33,6 +33,22 @@ export function recipientOfForm(
   return isUnaltered && askedBy[id]?.some((known) => known === profile.id) === true
     ? { ...profile, fields: [...new Set([...profile.fields, ...fieldsUsed])] }
     : profile;
+}
+
+/** The facts that a form has boxes for and that no departure knows, by the id of the form. */
+const factsOf: Readonly<Partial<Record<string, readonly AskedFact[]>>> = {
+  icao: ['operator', 'registration', 'crew'],
+  gar: ['operator', 'registration', 'aircraftType', 'base', 'crew', 'phone'],
+  wfp: ['agency'],
+  paxlst: ['sender', 'contact', 'phone'],
+};
+
+/** A fact of a form that a planner may be asked for. */
+export type AskedFact = Exclude<keyof FormFacts, 'recipient' | 'release'>;
+
+/** What a planner is asked for before a form of this id is made; nothing of it must be known. */
+export function factsAskedBy(form: string): readonly AskedFact[] {
+  return factsOf[form] ?? [];
 }
 
 const forms: readonly ManifestForm[] = [

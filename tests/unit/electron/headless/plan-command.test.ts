@@ -174,7 +174,7 @@ describe('plan on the sample files', () => {
         assigned.map((row) => row['person_id']).sort(),
       );
       expect(sheet.filter(([number]) => typeof number === 'number')).toHaveLength(assigned.length);
-      expect(html.match(/<td class="boarded">/g)?.length ?? 0).toBe(assigned.length);
+      expect(html.match(/<td class="middle"><i><\/i><\/td>/g)?.length ?? 0).toBe(assigned.length);
     }
   });
 

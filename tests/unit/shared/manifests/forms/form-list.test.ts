@@ -2,7 +2,8 @@ import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { manifestForm, manifestForms } from '../../../../../shared/manifests/forms/form-list';
+import { noFormFacts } from '../../../../../shared/manifests/forms/form';
+import { factsAskedBy, manifestForm, manifestForms } from '../../../../../shared/manifests/forms/form-list';
 import { shippedProfile } from '../../../../../shared/manifests/recipients';
 import { aFormRequest, aManifest } from '../../../../support/form-requests';
 
@@ -36,6 +37,27 @@ describe('the forms of a manifest', () => {
         expect(notices.filter(({ id }) => id.startsWith('forms.'))).toEqual([]);
       }
     }
+  });
+
+  it('ask a planner for nothing that they have no box for', async () => {
+    const told = (fact: string): string => `Zz${fact.toLowerCase()}`;
+    const missing = [];
+    for (const form of manifestForms) {
+      const facts = { ...noFormFacts };
+      for (const fact of factsAskedBy(form.id)) {
+        Object.assign(facts, { [fact]: fact === 'crew' ? [told(fact)] : told(fact) });
+      }
+      const kind = form.kinds.includes('html') ? 'html' : 'text';
+      const text = await textOf(form.id, aFormRequest(aManifest([{}]), { facts }), kind);
+      missing.push(
+        ...factsAskedBy(form.id)
+          .filter((fact) => !text.toLowerCase().includes(told(fact).toLowerCase()))
+          .map((fact) => `${form.id} ${fact}`),
+      );
+    }
+
+    expect(missing).toEqual([]);
+    expect(factsAskedBy('gar')).toContain('registration');
   });
 
   it.each(paperForms)(
