@@ -1,5 +1,5 @@
 import { situationOf } from '../../shared/planning/situation/situation';
-import type { Whereabouts } from '../../shared/planning/where-everybody-is';
+import { byWhereabouts } from '../../shared/planning/where-everybody-is';
 import { readDesk } from '../desk/read-desk';
 import type { DeskQuestion } from './newest-question';
 import type { SituationReply } from './situation-protocol';
@@ -7,16 +7,7 @@ import type { SituationReply } from './situation-protocol';
 self.addEventListener('message', ({ data }: MessageEvent<DeskQuestion>) => {
   void readDesk(data.deskName).then((plan) => {
     const { situation, parts } = situationOf(plan, data.now);
-    const people: Record<Whereabouts, string[]> = {
-      departed: [],
-      assigned: [],
-      waiting: [],
-      staying: [],
-      'already-left': [],
-      'not-eligible': [],
-      unreachable: [],
-      unknown: [],
-    };
+    const people = byWhereabouts((): string[] => []);
     for (const [id, part] of parts) {
       people[part].push(id);
     }

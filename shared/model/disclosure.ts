@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { departureIdSchema, personIdSchema } from './ids';
+import { departureIdSchema } from './ids';
 import { instantSchema } from './instant';
 
 /** Facts about people that left the desk: who got what, when, and why. */
@@ -16,7 +16,7 @@ export const disclosureSchema = z.object({
   departureId: departureIdSchema.nullable(),
   version: z.number().int().positive().nullable(),
   /** Who was on it, where no version tells; else empty. */
-  personIds: z.array(personIdSchema),
+  personIds: z.array(z.string().min(1)),
   people: z.number().int().nonnegative(),
   /** The ids of the fields that were given. */
   fields: z.array(z.string()),

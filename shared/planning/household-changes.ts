@@ -34,12 +34,15 @@ function householdsOf(people: readonly Person[]): Set<HouseholdId> {
   return new Set(people.map((person) => person.householdId));
 }
 
-/** Deletes a household that nobody is in any more, and its place. */
+/** Deletes a household that nobody is in any more, its place, and where it stood by for another. */
 function dissolve(plan: Plan, id: HouseholdId): Change[] {
   const household = plan.household.get(id);
   const assignment = plan.assignment.get(id);
   return [
     ...(assignment ? [deletion('assignment', assignment)] : []),
+    ...[...plan.standby.values()]
+      .filter(({ householdId }) => householdId === id)
+      .map((entry) => deletion('standby', entry)),
     ...(household ? [deletion('household', household)] : []),
   ];
 }
@@ -53,17 +56,21 @@ function dissolveEmptied(plan: Plan, people: readonly Person[], kept: Iterable<s
     .flatMap(([id]) => dissolve(plan, id));
 }
 
-const aboutPeople = ['personLink', 'contactAttempt', 'matchDecision', 'fixItem'] as const;
+const aboutPeople = ['personLink', 'contactAttempt', 'matchDecision', 'fixItem', 'boarding'] as const;
 
-/** Deletes what is kept about people of whom at least one goes. */
+/** Deletes what is kept about people of whom at least one goes; a document of theirs that is held stays, as nobody's. */
 function deleteAbout(plan: Plan, ids: ReadonlySet<string>): Change[] {
-  return aboutPeople.flatMap((entity) =>
+  const documents = [...plan.heldDocument.values()].filter(
+    ({ personId }) => personId !== null && ids.has(personId),
+  );
+  const about = aboutPeople.flatMap((entity) =>
     [...plan[entity].values()].flatMap((record) =>
       namesIn(recordKey(entity, record.id), record).some(({ name }) => ids.has(splitKey(name).id))
         ? [deletion(entity, record)]
         : [],
     ),
   );
+  return [...about, ...documents.flatMap((document) => edits('heldDocument', document, { personId: null }))];
 }
 
 /**

@@ -21,9 +21,9 @@ export type Whereabouts = (typeof whereabouts)[number];
 /** A count for each part. */
 export type WhereaboutsCounts = Readonly<Record<Whereabouts, number>>;
 
-/** No count at all yet. */
-export function noWhereabouts(): Record<Whereabouts, number> {
-  return Object.fromEntries(whereabouts.map((part) => [part, 0])) as Record<Whereabouts, number>; // every part has its key
+/** One value for each part. */
+export function byWhereabouts<T>(make: (part: Whereabouts) => T): Record<Whereabouts, T> {
+  return Object.fromEntries(whereabouts.map((part) => [part, make(part)])) as Record<Whereabouts, T>; // every part has its key
 }
 
 /** Where somebody with a place is: those who cannot be reached and those of whom nothing is known are on that list, too. */

@@ -3,7 +3,7 @@ import { message } from '../../../shared/messages/message';
 import { useDesk } from '../../desk/use-desk';
 import { useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
-import { deleteDepartures } from './departure-changes';
+import { deleteDepartures, departuresOnRecord } from './departure-changes';
 import type { DepartureRow } from './departure-row';
 
 interface DeleteDeparturesDialogProps {
@@ -16,10 +16,12 @@ export function DeleteDeparturesDialog({ selected, onClose }: DeleteDeparturesDi
   const text = useText();
   const desk = useDesk();
   const notices = useNotices();
-  const count = selected.length;
-  const changes = deleteDepartures(desk.plan, new Set(selected.map(({ id }) => id)));
+  const kept = departuresOnRecord(desk.plan);
+  const going = selected.filter(({ id }) => !kept.has(id));
+  const count = going.length;
+  const changes = deleteDepartures(desk.plan, new Set(going.map(({ id }) => id)));
   const households = changes.filter(({ entity }) => entity === 'assignment').length;
-  const people = selected.reduce((sum, { load }) => sum + load.people, 0);
+  const people = going.reduce((sum, { load }) => sum + load.people, 0);
   return (
     <Modal
       opened
@@ -29,13 +31,19 @@ export function DeleteDeparturesDialog({ selected, onClose }: DeleteDeparturesDi
       title={text('departures.delete-title', { count })}
     >
       <Stack gap="sm">
-        <Text size="sm">{text('departures.delete-text', { count, households, people })}</Text>
+        {count > 0 && <Text size="sm">{text('departures.delete-text', { count, households, people })}</Text>}
+        {count < selected.length && (
+          <Text size="sm" fw={600}>
+            {text('departures.delete-kept', { count: selected.length - count })}
+          </Text>
+        )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose} data-autofocus>
             {text('departures.cancel')}
           </Button>
           <Button
             color="red.8"
+            disabled={count === 0}
             onClick={() => {
               if (notices.accepted(desk.commit(message('departures.step-delete', { count }), changes))) {
                 onClose();

@@ -140,5 +140,7 @@ export const departures = {
   'departures.delete-title': 'Delete {count, plural, one {# departure} other {# departures}}?',
   'departures.delete-text':
     '{households, plural, =0 {No household is assigned to {count, plural, one {it} other {them}}, so nobody loses a place.} one {# household of {people, plural, one {# person} other {# people}} loses its place and waits again.} other {# households with {people, plural, one {# person} other {# people}} lose their places and wait again.}} You can undo it as one step.',
+  'departures.delete-kept':
+    '{count, plural, one {# departure stays: its list was issued or given out, or it was closed. Cancel it} other {# departures stay: their lists were issued or given out, or they were closed. Cancel them}} instead.',
   'departures.delete-yes': 'Delete {count, plural, one {# departure} other {# departures}}',
 } as const;

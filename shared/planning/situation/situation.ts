@@ -4,7 +4,7 @@ import type { Person } from '../../model/person';
 import type { Plan } from '../../model/plan';
 import { dataAge, lastContacts, newestFactAt } from '../data-age';
 import type { DataAge } from '../data-age';
-import { noWhereabouts, whereEverybodyIs, whereabouts } from '../where-everybody-is';
+import { byWhereabouts, whereEverybodyIs } from '../where-everybody-is';
 import type { Whereabouts, WhereaboutsCounts } from '../where-everybody-is';
 import { flownSeats } from './flown-seats';
 import type { SeatsOf } from './flown-seats';
@@ -43,7 +43,7 @@ function tally(
     const key = keyOf(person);
     const part = parts.get(person.id);
     if (key !== null && part !== undefined) {
-      const line = lines.get(key) ?? { people: 0, where: noWhereabouts() };
+      const line = lines.get(key) ?? { people: 0, where: byWhereabouts(() => 0) };
       line.people += 1;
       line.where[part] += 1;
       lines.set(key, line);
@@ -92,17 +92,8 @@ export function situationOf(
   now: string,
 ): { readonly situation: Situation; readonly parts: ReadonlyMap<PersonId, Whereabouts> } {
   const parts = whereEverybodyIs(plan, now);
-  const where = noWhereabouts();
-  const instants: Record<Whereabouts, string[]> = {
-    departed: [],
-    assigned: [],
-    waiting: [],
-    staying: [],
-    'already-left': [],
-    'not-eligible': [],
-    unreachable: [],
-    unknown: [],
-  };
+  const where = byWhereabouts(() => 0);
+  const instants = byWhereabouts((): string[] => []);
   const contacts = lastContacts(plan.contactAttempt.values());
   let ownTickets = 0;
   for (const person of plan.person.values()) {
@@ -118,13 +109,12 @@ export function situationOf(
     const departureId = leavesOn(plan, person, parts.get(person.id));
     return departureId === null ? null : (plan.departure.get(departureId)?.departsAt.slice(0, 10) ?? '');
   };
-  const age = Object.fromEntries(whereabouts.map((part) => [part, dataAge(instants[part], now)]));
   const situation: Situation = {
     now,
     people: plan.person.size,
     where,
     ownTickets,
-    age: age as Record<Whereabouts, DataAge>, // every part has its key
+    age: byWhereabouts((part) => dataAge(instants[part], now)),
     ageOfAll: dataAge(Object.values(instants).flat(), now),
     byNationality: tally(plan, parts, ({ nationality }) => nationality).sort(mostFirst),
     byPriority: tally(plan, parts, ({ majorCategory }) => majorCategory).sort(

@@ -14,12 +14,14 @@ describe('fieldsGiven', () => {
     expect(fieldsGiven(list('call-list'), airline)).toEqual(['name']);
   });
 
-  it('is what a form has room for and its recipient may have', () => {
+  it('is all of a form for those whose own form it is', () => {
     expect(fieldsGiven(form('wfp'), airline)).toEqual([
       'familyName',
       'givenNames',
       'documentNumber',
       'nationality',
+      'majorCategory',
+      'minorCategory',
     ]);
   });
 });

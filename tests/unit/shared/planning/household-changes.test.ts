@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/planning/household-changes';
 import { applyChanges, inverse, invalidChanges } from '../../../../shared/model/apply-changes';
 import type { Change } from '../../../../shared/model/change';
-import { departureIdSchema, householdIdSchema } from '../../../../shared/model/ids';
+import { departureIdSchema, householdIdSchema, personIdSchema } from '../../../../shared/model/ids';
 import type { Plan } from '../../../../shared/model/plan';
 import { aDeparture, aHousehold, aPerson, aPlan } from '../../../support/builders';
 
@@ -82,6 +82,31 @@ describe('deletePeople', () => {
       ['h1'],
       ['h1'],
     ]);
+  });
+});
+
+describe('what deletePeople leaves', () => {
+  it('is every document that is held, as one of nobody known', () => {
+    const plan = aPlan({ people: [aPerson({ id: 'p1' })] });
+    const held = {
+      id: 'doc',
+      personId: personIdSchema.parse('p1'),
+      documentType: 'passport',
+      documentNumber: '0012345',
+      note: '',
+      state: 'received',
+      receivedAt: '',
+      receivedBy: '',
+      endedAt: '',
+      endedBy: '',
+      givenTo: '',
+      departureId: null,
+    } as const;
+    plan.heldDocument.set(held.id, held);
+
+    applyChanges(plan, deletePeople(plan, ['p1']));
+
+    expect([plan.person.size, plan.heldDocument.get('doc')]).toEqual([0, { ...held, personId: null }]);
   });
 });
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { timeLeft } from '../../../../../renderer/features/departures/cut-off';
-import { deleteDepartures } from '../../../../../renderer/features/departures/departure-changes';
+import {
+  deleteDepartures,
+  departuresOnRecord,
+} from '../../../../../renderer/features/departures/departure-changes';
 import { departureRows } from '../../../../../renderer/features/departures/departure-row';
 import { message } from '../../../../../shared/messages/message';
 import { applyChanges } from '../../../../../shared/model/apply-changes';
 import { departureIdSchema, householdIdSchema } from '../../../../../shared/model/ids';
 import type { Plan } from '../../../../../shared/model/plan';
-import { aDeparture, aPerson, aPlan } from '../../../../support/builders';
+import { aDeparture, aManifestVersion, aPerson, aPlan } from '../../../../support/builders';
 
 function twoDepartures(): Plan {
   const plan = aPlan({
@@ -43,6 +46,33 @@ describe('deleteDepartures', () => {
     const plan = twoDepartures();
     applyChanges(plan, deleteDepartures(plan, new Set(['late', 'gone'])));
     expect([[...plan.departure.keys()], [...plan.assignment.keys()]]).toEqual([['unknown', 'early'], ['h2']]);
+  });
+});
+
+describe('departures on record', () => {
+  it('stay when others go with all that names them', () => {
+    const plan = twoDepartures();
+    const version = aManifestVersion({ departureId: 'early' });
+    plan.manifestVersion.set(version.id, version);
+    const late = departureIdSchema.parse('late');
+    const traveller = aPerson({ id: 'own', householdId: 'own', status: 'own-ticket', ownTicketOn: late });
+    plan.person.set(traveller.id, traveller);
+    const entry = { departureId: late, householdId: traveller.householdId, state: 'waiting' } as const;
+    plan.standby.set('s', {
+      ...entry,
+      id: 's',
+      since: '',
+      offeredAt: '',
+      expiresAt: '',
+      answeredAt: '',
+      reason: '',
+    });
+
+    applyChanges(plan, deleteDepartures(plan, new Set(['early', 'late'])));
+
+    expect([...departuresOnRecord(plan)]).toEqual(['early']);
+    expect([plan.departure.has('early'), plan.departure.has('late')]).toEqual([true, false]);
+    expect([plan.standby.size, plan.person.get('own')?.ownTicketOn]).toEqual([0, null]);
   });
 });
 
