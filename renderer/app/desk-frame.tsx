@@ -26,14 +26,14 @@ import { SituationScreen } from '../features/situation/situation-screen';
 import { SamePersonScreen } from '../features/same-person/same-person-screen';
 import { useSamePerson } from '../features/same-person/use-same-person';
 import { useSentence, useText } from '../ui/text';
-import { useNow } from '../ui/use-now';
-import { useSituation } from '../workers/use-situation';
+import type { SituationReply } from '../workers/situation-protocol';
 import { ErrorBoundary } from './error-boundary';
 import { FrameHeader } from './frame-header';
 import { FrameNav } from './frame-nav';
 import { sections } from './sections';
 import type { SectionId } from './sections';
 import { UnsavedStrip } from './unsaved-strip';
+import { WithSituation } from './situation-context';
 import { WhereStrip } from './where-strip';
 import { useReplanNotice } from './use-replan-notice';
 import { useUnsavedGuard } from './unsaved-guard';
@@ -55,7 +55,6 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const desk = useDesk();
   const sentence = useSentence();
   const text = useText();
-  const { answer, isCurrent } = useSituation(useNow());
   const [focus, setFocus] = useState<RosterFocus | null>(null);
   const [importing, setImporting] = useState<Import | null>(null);
   const [startsReplan, setStartsReplan] = useState(false);
@@ -93,7 +92,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
     open('manifests');
   };
 
-  const showPart = (part: Whereabouts): void => {
+  const showPart = (answer: SituationReply | null) => (part: Whereabouts) => {
     open('roster');
     setFocus({ label: text(`where.part-${part}`), ids: new Set(answer?.people[part]) });
   };
@@ -115,14 +114,18 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
     switch (section) {
       case 'overview':
         return (
-          <OverviewScreen
-            onImportRoster={() => importRoster()}
-            onOpen={open}
-            onOpenManifest={openManifest}
-            fillWithSample={fillWithSample}
-            where={answer?.situation.where ?? null}
-            onShow={showPart}
-          />
+          <WithSituation>
+            {({ answer }) => (
+              <OverviewScreen
+                onImportRoster={() => importRoster()}
+                onOpen={open}
+                onOpenManifest={openManifest}
+                fillWithSample={fillWithSample}
+                where={answer?.situation.where ?? null}
+                onShow={showPart(answer)}
+              />
+            )}
+          </WithSituation>
         );
       case 'roster':
         return (
@@ -167,7 +170,15 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
       case 'priorities':
         return <PrioritiesScreen />;
       case 'situation':
-        return answer === null ? <></> : <SituationScreen situation={answer.situation} onShow={showPart} />;
+        return (
+          <WithSituation>
+            {({ answer }) =>
+              answer === null ? null : (
+                <SituationScreen situation={answer.situation} onShow={showPart(answer)} />
+              )
+            }
+          </WithSituation>
+        );
       case 'custody':
         return <CustodyScreen settings={settings} onSettings={onSettings} backups={<BackupsPanel />} />;
     }
@@ -195,7 +206,15 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
         </div>
       </AppShell.Main>
       <AppShell.Footer>
-        <WhereStrip situation={answer?.situation ?? null} isCurrent={isCurrent} onShow={showPart} />
+        <WithSituation>
+          {({ answer, isCurrent }) => (
+            <WhereStrip
+              situation={answer?.situation ?? null}
+              isCurrent={isCurrent}
+              onShow={showPart(answer)}
+            />
+          )}
+        </WithSituation>
       </AppShell.Footer>
     </AppShell>
   );

@@ -11,6 +11,7 @@ import { LockGuard } from './lock-guard';
 import { PanicRing } from './panic-ring';
 import { sectionOf } from './sections';
 import type { SectionId } from './sections';
+import { SituationProvider } from './situation-context';
 import { unreadSettings, useDeskState } from './use-desk-state';
 import { useLeaving } from './use-leaving';
 
@@ -34,15 +35,16 @@ export function DeskWindow() {
         <CoverScreen leaving={leaving} />
       ) : desk !== null && state !== null ? (
         <DeskContext value={desk}>
-          <DeskFrame
-            key={desk.name}
-            section={section}
-            onSection={setChosen}
-            settings={state.settings}
-            onSettings={(settings) => setState((last) => ({ ...last, settings }))}
-            onLock={lockNow}
-            onClosed={() => window.location.replace('/')}
-          />
+          <SituationProvider key={desk.name}>
+            <DeskFrame
+              section={section}
+              onSection={setChosen}
+              settings={state.settings}
+              onSettings={(settings) => setState((last) => ({ ...last, settings }))}
+              onLock={lockNow}
+              onClosed={() => window.location.replace('/')}
+            />
+          </SituationProvider>
           <LockGuard autoLockMinutes={state.settings.autoLockMinutes} onLock={lockNow} />
         </DeskContext>
       ) : state === null ? null : (

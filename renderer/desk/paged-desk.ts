@@ -10,6 +10,7 @@ import {
   writePages,
 } from './desk-database';
 import type { DeskDatabase, Page } from './desk-database';
+import { whenIdle } from '../platform/when-idle';
 import { createPagePlaces } from './page-places';
 
 /** Keeps the desk's pages in step with the plan in memory. Writes are queued; the newest state of a page wins. */
@@ -29,19 +30,12 @@ interface PagedDeskOptions {
   readonly patienceMs?: number;
 }
 
+/** Nothing is filled while the window has better to do: a plan that has just been opened is shown first. */
+const mostIdleMs = 2_000;
 const pagesAtOnce = 8;
 const destroyMs = 2_000;
 /** One step after the other has to fail this often before a worker is left to find out by itself. */
 const mostRebuilds = 4;
-
-/** Fills nothing yet while the window has better to do: a plan that has just been opened is shown first. */
-function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback(task, { timeout: 2_000 });
-  } else {
-    setTimeout(task, 0);
-  }
-}
 
 /** Makes a desk for the plan, and fills it when the window is idle or somebody waits for it. */
 export function createPagedDesk(
@@ -150,7 +144,7 @@ export function createPagedDesk(
   };
 
   open();
-  whenIdle(() => void run());
+  whenIdle(() => void run(), mostIdleMs);
 
   return {
     name,

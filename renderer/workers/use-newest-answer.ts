@@ -1,19 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EntityName } from '../../shared/model/plan';
 import { useDesk, useRevision } from '../desk/use-desk';
+import { whenIdle } from '../platform/when-idle';
 import { newestQuestion } from './newest-question';
 import type { DeskQuestion } from './newest-question';
 
+/** What is asked of a worker again and again. It must be the same object every time. */
+export interface StandingQuestion<Answer> {
+  readonly makeWorker: () => Worker;
+  readonly hear: (event: MessageEvent<Answer>) => Answer;
+  /** Changes of these kinds of record make it be asked anew, so many milliseconds later. */
+  readonly entities: readonly EntityName[];
+  readonly calmMs: number;
+  /** Waits until the window has nothing better to do, at most so many milliseconds. */
+  readonly mostIdleMs: number;
+}
+
 /**
- * What a worker makes of the desk, asked again shortly after every change of these kinds of record; `isCurrent` is false
- * while a newer answer is on its way. Null until the first is there. `makeWorker`, `hear` and `entities` must not change.
+ * What a worker makes of the desk, asked again shortly after every change; `isCurrent` is false while a newer answer is on
+ * its way. Null until the first is there.
  */
 export function useNewestAnswer<Answer extends { readonly id: number }>(
-  makeWorker: () => Worker,
-  hear: (event: MessageEvent<Answer>) => Answer,
-  entities: readonly EntityName[],
+  { makeWorker, hear, entities, calmMs, mostIdleMs }: StandingQuestion<Answer>,
   now: string,
-  calmMs: number,
 ): { readonly answer: Answer | null; readonly isCurrent: boolean } {
   const desk = useDesk();
   const revision = useRevision(...entities);
@@ -25,12 +34,13 @@ export function useNewestAnswer<Answer extends { readonly id: number }>(
   useEffect(() => {
     const worker = makeWorker();
     worker.addEventListener('message', (event: MessageEvent<Answer>) => setAnswer(hear(event)));
-    ask.current = newestQuestion(worker, desk.settled);
+    const idle = () => new Promise<void>((resolve) => whenIdle(resolve, mostIdleMs));
+    ask.current = newestQuestion(worker, mostIdleMs === 0 ? desk.settled : () => idle().then(desk.settled));
     return () => {
       worker.terminate();
       ask.current = null;
     };
-  }, [desk, makeWorker, hear]);
+  }, [desk, makeWorker, hear, mostIdleMs]);
 
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -43,22 +43,26 @@ const slip = 6;
 const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 const nobody: FoundAtDoor = { people: [], more: 0, isExact: false, problem: null };
 
-/** Makes people ready to be found by name, document or reference. */
+/** Makes people ready to be found by name, document or reference, when somebody is looked for and not before. */
 export function indexForDoor(people: Iterable<Person>): DoorIndex {
-  const entries = [...people].map(entryOf);
+  const everybody = [...people];
+  let entries: readonly DoorEntry[] | null = null;
   let codes: Map<string, Person[]> | null = null;
   return {
-    entries,
+    get entries() {
+      entries ??= everybody.map(entryOf);
+      return entries;
+    },
     ofCode: (code) => {
-      codes ??= codesOf(entries);
+      codes ??= codesOf(everybody);
       return codes.get(code) ?? [];
     },
   };
 }
 
-function codesOf(entries: readonly DoorEntry[]): Map<string, Person[]> {
+function codesOf(people: readonly Person[]): Map<string, Person[]> {
   const codes = new Map<string, Person[]>();
-  for (const { person } of entries) {
+  for (const person of people) {
     const code = personCode(person.id);
     codes.set(code, [...(codes.get(code) ?? []), person]);
   }

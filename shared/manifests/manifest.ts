@@ -2,6 +2,7 @@ import type { AuditHead } from '../contract/history-methods';
 import { ageOfPerson, departureDay, isKnownAdult, isMinor } from '../eligibility/age';
 import { emptyDeparture } from '../model/departure';
 import type { DepartureId } from '../model/ids';
+import { pickFacts } from '../model/manifest-content';
 import type { ManifestContent, ManifestCounts, ManifestRow } from '../model/manifest-content';
 import type { ManifestVersion } from '../model/manifest-version';
 import { personName, specialNeeds } from '../model/person';
@@ -66,41 +67,6 @@ function needsOf(
     ...(age !== null && age < 2 ? (['infant'] as const) : []),
     ...(alone ? (['lone-minor'] as const) : []),
   ];
-}
-
-/** The facts of a person that stand on a manifest as they are. */
-const personFacts = [
-  'familyName',
-  'givenNames',
-  'otherNames',
-  'dateOfBirth',
-  'placeOfBirth',
-  'sex',
-  'nationality',
-  'documentType',
-  'documentNumber',
-  'documentCountry',
-  'documentExpiry',
-  'phone',
-  'email',
-  'address',
-  'location',
-  'emergencyContact',
-  'relation',
-  'majorCategory',
-  'minorCategory',
-  'bodyWeightKg',
-  'baggageKg',
-  'baggagePieces',
-  'pets',
-  'bookingReference',
-  'medicalNote',
-  'promissoryNote',
-] as const satisfies readonly (keyof Person & keyof ManifestRow)[];
-
-function pickFacts(person: Person): Pick<Person, (typeof personFacts)[number]> {
-  const facts = personFacts.map((fact) => [fact, person[fact]]);
-  return Object.fromEntries(facts) as Pick<Person, (typeof personFacts)[number]>; // every fact has its key
 }
 
 /** The age where no birth date tells it. */

@@ -1,5 +1,7 @@
+import { nobody } from '../eligibility/eligible-departures';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
+import { pickFacts } from '../model/manifest-content';
 import type { ManifestRow } from '../model/manifest-content';
 import type { Plan } from '../model/plan';
 import type { RecipientProfile } from '../model/recipient-profile';
@@ -101,33 +103,8 @@ export function restrictColumns<Column extends { readonly field: string }>(
 }
 
 const emptied: Omit<ManifestRow, 'number' | 'personId' | 'householdId' | 'householdNumber'> = {
-  familyName: '',
-  givenNames: '',
-  otherNames: '',
-  dateOfBirth: '',
+  ...pickFacts(nobody),
   age: null,
-  placeOfBirth: '',
-  sex: '',
-  nationality: '',
-  documentType: '',
-  documentNumber: '',
-  documentCountry: '',
-  documentExpiry: '',
-  phone: '',
-  email: '',
-  address: '',
-  location: '',
-  emergencyContact: '',
-  relation: '',
-  majorCategory: '',
-  minorCategory: '',
-  bodyWeightKg: null,
-  baggageKg: null,
-  baggagePieces: null,
-  pets: '',
-  bookingReference: '',
-  medicalNote: '',
-  promissoryNote: '',
   escort: '',
   needs: [],
 };

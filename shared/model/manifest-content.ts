@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { departureSchema } from './departure';
 import { householdIdSchema, personIdSchema } from './ids';
 import { personSchema, specialNeeds } from './person';
+import type { Person } from './person';
 
 const { shape } = personSchema;
 
@@ -48,6 +49,45 @@ export const manifestRowSchema = z.object({
   needs: z.array(z.enum(manifestNeeds)),
 });
 export type ManifestRow = z.infer<typeof manifestRowSchema>;
+
+/** The facts of a person that stand on a manifest as they are. */
+const personFacts = [
+  'familyName',
+  'givenNames',
+  'otherNames',
+  'dateOfBirth',
+  'placeOfBirth',
+  'sex',
+  'nationality',
+  'documentType',
+  'documentNumber',
+  'documentCountry',
+  'documentExpiry',
+  'phone',
+  'email',
+  'address',
+  'location',
+  'emergencyContact',
+  'relation',
+  'majorCategory',
+  'minorCategory',
+  'bodyWeightKg',
+  'baggageKg',
+  'baggagePieces',
+  'pets',
+  'bookingReference',
+  'medicalNote',
+  'promissoryNote',
+] as const satisfies readonly (keyof Person & keyof ManifestRow)[];
+
+/** These facts of one person. */
+type PersonFacts = Pick<Person, (typeof personFacts)[number]>;
+
+/** What of a person stands on a manifest as it is. */
+export function pickFacts(person: Person): PersonFacts {
+  const facts = personFacts.map((fact) => [fact, person[fact]]);
+  return Object.fromEntries(facts) as PersonFacts; // every fact has its key
+}
 
 const countSchema = z.number().int().nonnegative();
 

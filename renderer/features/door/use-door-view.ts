@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { doorBoard } from '../../../shared/departure-day/door-board';
 import type { DoorBoard } from '../../../shared/departure-day/door-board';
 import { doorLoad } from '../../../shared/departure-day/door-plan';
-import { indexForDoor } from '../../../shared/departure-day/find-at-door';
 import type { DoorIndex } from '../../../shared/departure-day/find-at-door';
 import type { DepartureId } from '../../../shared/model/ids';
 import type { DepartureLoad } from '../../../shared/planning/departure-loads';
 import { useDesk, useRevision } from '../../desk/use-desk';
+import { usePeopleIndex } from '../../desk/use-find-people';
 
 /** A door as it stands: who is where, how full the departure is, and how people are found. */
 export interface DoorView {
@@ -15,10 +15,10 @@ export interface DoorView {
   readonly index: DoorIndex;
 }
 
-/** The door of a departure, kept in step with the plan. Who can be found is made anew only when people change. */
+/** The door of a departure, kept in step with the plan. */
 export function useDoorView(departureId: DepartureId): DoorView {
   const { plan } = useDesk();
-  const peopleRevision = useRevision('person');
+  const index = usePeopleIndex();
   const revision = useRevision(
     'person',
     'departure',
@@ -27,10 +27,6 @@ export function useDoorView(departureId: DepartureId): DoorView {
     'closing',
     'manifestVersion',
     'settings',
-  );
-  const { index } = useMemo(
-    () => ({ peopleRevision, index: indexForDoor(plan.person.values()) }),
-    [plan, peopleRevision],
   );
   return useMemo(() => {
     const board = doorBoard(plan, departureId);

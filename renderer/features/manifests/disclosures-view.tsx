@@ -7,8 +7,11 @@ import { message } from '../../../shared/messages/message';
 import { departureName } from '../../../shared/model/departure';
 import type { DepartureId, PersonId } from '../../../shared/model/ids';
 import { personName } from '../../../shared/model/person';
+import type { Person } from '../../../shared/model/person';
 import { useDesk, useRevision, useTable } from '../../desk/use-desk';
+import { useFindPeople } from '../../desk/use-find-people';
 import { getBridge } from '../../platform/bridge';
+import { localDay } from '../../ui/local-day';
 import { useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
 import classes from './manifests.module.css';
@@ -16,9 +19,6 @@ import { OpenEncryptedDialog } from './open-encrypted-dialog';
 import { useDisclosureWords } from './use-disclosure-words';
 
 const mostShown = 500;
-const mostFound = 30;
-
-const plain = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Who was told what about whom: every list that left the desk. */
 export function DisclosuresView() {
@@ -28,6 +28,7 @@ export function DisclosuresView() {
   const words = useDisclosureWords();
   useRevision('disclosure', 'manifestVersion');
   const people = useTable('person');
+  const findPeople = useFindPeople(localDay(new Date()));
   const departures = useTable('departure');
   const [search, setSearch] = useState('');
   const [personId, setPersonId] = useState<PersonId | null>(null);
@@ -36,22 +37,13 @@ export function DisclosuresView() {
   const [isOpening, setOpening] = useState(false);
 
   const found = filterDisclosures(desk.plan, { personId, recipient, departureId });
-  const wanted = plain(search).split(/\s+/).filter(Boolean);
-  const matches = [];
-  if (wanted.length > 0 || personId !== null) {
-    for (const person of people.values()) {
-      const about = plain(`${person.givenNames} ${person.familyName} ${person.documentNumber}`);
-      if (person.id === personId || (wanted.length > 0 && wanted.every((word) => about.includes(word)))) {
-        matches.push({
-          value: person.id,
-          label: `${personName(person)}${person.dateOfBirth === '' ? '' : ` (${person.dateOfBirth})`}`,
-        });
-      }
-      if (matches.length >= mostFound) {
-        break;
-      }
-    }
-  }
+  const chosen = people.get(personId ?? '');
+  const label = (person: Person): string =>
+    `${personName(person)}${person.dateOfBirth === '' ? '' : ` (${person.dateOfBirth})`}`;
+  // The name of whoever is chosen stands in the field; it is no search.
+  const isSearch = chosen === undefined || search !== label(chosen);
+  const shown = new Set([...(chosen === undefined ? [] : [chosen]), ...(isSearch ? findPeople(search) : [])]);
+  const matches = [...shown].map((person) => ({ value: person.id, label: label(person) }));
   const save = async (): Promise<void> => {
     const bytes = new TextEncoder().encode(disclosureCsv(found, desk.plan));
     const saved = await getBridge().saveFile({ suggestedName: 'disclosures.csv', bytes });

@@ -2,7 +2,7 @@ import { message } from '../../messages/message';
 import type { FormContext } from './form';
 import { isMinorRow } from './evacuee-sheets';
 import { monthNameDay } from './moments';
-import { tableForm } from './table-form';
+import { numberColumn, tableForm, wholeName } from './table-form';
 
 const states = ['signed', 'refused', 'not-needed', ''] as const;
 
@@ -20,18 +20,11 @@ export const ds5528List = tableForm({
   label: 'forms.ds5528-list',
   facts,
   columns: [
-    {
-      label: 'forms.column-number',
-      width: 5,
-      fields: [],
-      isNumber: true,
-      text: ({ number }) => String(number),
-    },
+    numberColumn,
     {
       label: 'forms.column-name',
       width: 34,
-      fields: ['familyName', 'givenNames'],
-      text: ({ familyName, givenNames }) => [familyName, givenNames].filter((name) => name !== '').join(', '),
+      ...wholeName,
     },
     {
       label: 'forms.ds-born',

@@ -3,7 +3,7 @@ import { message } from '../../messages/message';
 import type { FormContext } from './form';
 import { shownText } from './form-page';
 import { utcParts } from './moments';
-import { tableForm } from './table-form';
+import { numberColumn, tableForm, wholeName } from './table-form';
 
 function facts({ facts: known, format, voyage, manifest }: FormContext) {
   const departure = utcParts(voyage.departsAt);
@@ -55,19 +55,12 @@ export const garSheet = tableForm({
   statement: 'forms.gar-statement',
   signatures: ['forms.gar-signature-pilot', 'forms.gar-signature-agent'],
   columns: [
-    {
-      label: 'forms.column-number',
-      width: 4,
-      fields: [],
-      isNumber: true,
-      text: ({ number }) => String(number),
-    },
+    { ...numberColumn, width: 4 },
     {
       label: 'forms.gar-name',
       width: 32,
-      fields: ['familyName', 'givenNames'],
+      ...wholeName,
       isNeeded: true,
-      text: ({ familyName, givenNames }) => [familyName, givenNames].filter((name) => name !== '').join(', '),
     },
     {
       label: 'manifestFields.dateOfBirth',

@@ -3,17 +3,11 @@ import { initialsOf } from '../redact';
 import type { FormContext } from './form';
 import { generalDeclaration } from './general-declaration';
 import { localDay } from './moments';
-import { tableForm } from './table-form';
+import { numberColumn, tableForm } from './table-form';
 import type { FormColumn } from './table-form';
 
 const columns: readonly FormColumn[] = [
-  {
-    label: 'forms.column-number',
-    width: 5,
-    fields: [],
-    isNumber: true,
-    text: ({ number }) => String(number),
-  },
+  numberColumn,
   {
     label: 'forms.icao-name',
     width: 40,

@@ -27,6 +27,19 @@ export interface FormColumn {
   readonly text: (row: ManifestRow, context: FormContext) => string;
 }
 
+/** The column with the number of a row, and that with the whole name, as most forms have them. */
+export const numberColumn: FormColumn = {
+  label: 'forms.column-number',
+  width: 5,
+  fields: [],
+  isNumber: true,
+  text: ({ number }) => String(number),
+};
+export const wholeName: Pick<FormColumn, 'fields' | 'text'> = {
+  fields: ['familyName', 'givenNames'],
+  text: ({ familyName, givenNames }) => [familyName, givenNames].filter((name) => name !== '').join(', '),
+};
+
 /** A form whose people stand in one table. */
 export interface TableForm {
   readonly id: string;

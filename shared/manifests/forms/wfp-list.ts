@@ -2,7 +2,7 @@ import { message } from '../../messages/message';
 import { manifestField } from '../fields';
 import type { FormContext } from './form';
 import { localDay } from './moments';
-import { tableForm } from './table-form';
+import { numberColumn, tableForm, wholeName } from './table-form';
 
 function facts({ facts: known, format, voyage, manifest }: FormContext) {
   return [
@@ -21,19 +21,12 @@ export const wfpList = tableForm({
   label: 'forms.wfp',
   facts,
   columns: [
-    {
-      label: 'forms.column-number',
-      width: 5,
-      fields: [],
-      isNumber: true,
-      text: ({ number }) => String(number),
-    },
+    numberColumn,
     {
       label: 'forms.column-name',
       width: 40,
-      fields: ['familyName', 'givenNames'],
+      ...wholeName,
       isNeeded: true,
-      text: ({ familyName, givenNames }) => [familyName, givenNames].filter((name) => name !== '').join(', '),
     },
     {
       label: 'forms.wfp-id',

@@ -1,13 +1,13 @@
 import { Button, Group, NativeSelect, Select, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { findAtDoor, indexForDoor } from '../../../../shared/departure-day/find-at-door';
+import { useState } from 'react';
 import { receiveChanges } from '../../../../shared/departure-day/held-documents';
 import { documentHeld } from '../../../../shared/eligibility/held-documents';
 import { message } from '../../../../shared/messages/message';
 import type { Message } from '../../../../shared/messages/message';
 import { documentTypes, personName } from '../../../../shared/model/person';
 import type { Person } from '../../../../shared/model/person';
-import { useDesk, useRevision } from '../../../desk/use-desk';
+import { useDesk } from '../../../desk/use-desk';
+import { useFindPeople } from '../../../desk/use-find-people';
 import { localDay } from '../../../ui/local-day';
 import { PlainForm } from '../../../ui/plain-form';
 import { ProblemAlert } from '../../../ui/problem-alert';
@@ -15,7 +15,6 @@ import { useText } from '../../../ui/text';
 import { useDocumentWords } from './use-document-words';
 import { machineNow } from '../../../ui/machine-instant';
 
-const noDoor = { lines: [], byPerson: new Map<Person['id'], never>() };
 const nothing = { personId: '', documentType: '', documentNumber: '', note: '' };
 
 /** Takes a document in, in one line: whose it is, what it is, Enter. */
@@ -26,15 +25,11 @@ export function ReceiveForm() {
   const [facts, setFacts] = useState(nothing);
   const [query, setQuery] = useState('');
   const [problem, setProblem] = useState<Message | null>(null);
-  const revision = useRevision('person');
-  const { index } = useMemo(
-    () => ({ revision, index: indexForDoor(desk.plan.person.values()) }),
-    [desk, revision],
-  );
+  const findPeople = useFindPeople(localDay(new Date()));
   const label = (person: Person): string =>
     [personName(person), person.dateOfBirth || person.documentNumber].filter(Boolean).join(' · ');
   const chosen = desk.plan.person.get(facts.personId);
-  const found = findAtDoor(index, query, noDoor, localDay(new Date())).people;
+  const found = findPeople(query);
   const options = [...new Set(chosen === undefined ? found : [chosen, ...found])];
 
   const choose = (id: string | null): void => {

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPdfPrinter } from '../../../../electron/chromium/render-pdf';
-import type { PdfPrinter } from '../../../../electron/chromium/render-pdf';
+import { describe, expect, it } from 'vitest';
 import { manifestHtml } from '../../../../shared/manifests/manifest-html';
 import { shippedTemplates } from '../../../../shared/manifests/templates';
 import { createFormatter } from '../../../../shared/messages/format';
 import { aLargeManifest } from '../../../support/large-manifest';
+import { openedPrinter } from '../../../support/opened-printer';
 import { hasPdfToText, pdfPages } from '../../../support/pdf-text';
 
 const isThere = hasPdfToText();
@@ -17,17 +16,7 @@ const manifest = aLargeManifest(130);
 const named = shippedTemplates.filter(({ isRedacted }) => !isRedacted);
 
 describe.skipIf(!isThere)('printed lists, read back by another program', () => {
-  let printer: PdfPrinter;
-
-  beforeAll(async () => {
-    const opened = await openPdfPrinter();
-    if (!opened.ok) {
-      throw new Error(opened.problem.id);
-    }
-    printer = opened.value;
-  });
-
-  afterAll(() => printer.close());
+  const printer = openedPrinter();
 
   it.each(named.map((template) => [template.id, template] as const))(
     'have everybody on the %s once, the heads and the number of the page on every page',

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPdfPrinter } from '../../../../../electron/chromium/render-pdf';
-import type { PdfPrinter } from '../../../../../electron/chromium/render-pdf';
+import { describe, expect, it } from 'vitest';
 import { manifestForms } from '../../../../../shared/manifests/forms/form-list';
 import { aFormRequest } from '../../../../support/form-requests';
+import { openedPrinter } from '../../../../support/opened-printer';
 import { hasPdfToText, pdfPages } from '../../../../support/pdf-text';
 import { aRandomDeparture } from '../../../../support/random-departures';
 
@@ -27,17 +26,7 @@ const paperForms = manifestForms.filter(({ kinds }) => kinds.includes('html'));
 const perPerson = paperForms.filter(({ id }) => id !== 'bag-tags');
 
 describe.skipIf(!isThere)('printed forms, read back by another program', () => {
-  let printer: PdfPrinter;
-
-  beforeAll(async () => {
-    const opened = await openPdfPrinter();
-    if (!opened.ok) {
-      throw new Error(opened.problem.id);
-    }
-    printer = opened.value;
-  });
-
-  afterAll(() => printer.close());
+  const printer = openedPrinter();
 
   it.each(Array.from({ length: departures }, (_, seed) => seed + 1))(
     'have everybody of departure %i once, and its head and number on every page',
