@@ -71,7 +71,7 @@ export const app = {
   'overview.next': 'Next departures',
   'overview.no-departures': 'No departure is planned yet.',
   'overview.step-roster': 'Import a roster',
-  'overview.step-roster-text': 'Any .xlsx, .csv or .tsv, in English or French.',
+  'overview.step-roster-text': 'Any spreadsheet or pasted table, in English, French or Arabic.',
   'overview.step-departures': 'Add departures',
   'overview.step-departures-text': 'By hand, or from the airline’s sheet.',
   'overview.step-board': 'Assign households',
