@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { EntityName, EntityRecords } from '../../shared/model/plan';
+import type { EntityName, EntityRecords, PlanTables } from '../../shared/model/plan';
 import type { Desk } from './desk';
 import type { DeskHistory } from './desk-history';
 import type { SaveStatus } from './save-queue';
@@ -23,7 +23,8 @@ export function useTable<E extends EntityName>(entity: E): ReadonlyMap<string, E
     desk.subscribe,
     useCallback(() => desk.revision(entity), [desk, entity]),
   );
-  return desk.plan[entity];
+  const tables: PlanTables = desk.plan;
+  return tables[entity];
 }
 
 /** A number that grows whenever one of the kinds changes: a dependency for values derived from live tables. */

@@ -33,6 +33,9 @@ export const references: readonly Reference[] = [
   { entity: 'heldDocument', field: 'personId', target: 'person' },
   { entity: 'heldDocument', field: 'departureId', target: 'departure' },
   { entity: 'disclosure', field: 'departureId', target: 'departure' },
+  { entity: 'clearance', field: 'advisoryId', target: 'advisory' },
+  { entity: 'clearance', field: 'householdId', target: 'household' },
+  { entity: 'clearance', field: 'departureId', target: 'departure' },
 ];
 
 const byEntity = new Map<EntityName, readonly Reference[]>();

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { pointSchema } from './geometry';
 import { departureIdSchema, householdIdSchema, personIdSchema } from './ids';
 import { sourceSchema } from './source';
+import { waysToTravel } from './ways';
 
 /** A calendar day `YYYY-MM-DD`, or empty when it is not known. */
 export const daySchema = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
@@ -106,6 +108,12 @@ export const personSchema = z.object({
   address: z.string(),
   /** The place where the person is now. */
   location: z.string(),
+  /** Exactly where that is, if somebody said so on the map; else it is found by its name. */
+  locationPoint: pointSchema.nullable(),
+  /** How the person gets to a departure point; empty when nobody has asked. */
+  wayToTravel: z.enum(['', ...waysToTravel]),
+  /** How long they say that it takes them, hours; null when it is to be reckoned. */
+  travelHours: z.number().nonnegative().nullable(),
   emergencyContact: z.string(),
   relation: z.enum(['', ...relations]),
   majorCategory: z.enum(['', ...majorCategories]),
@@ -136,7 +144,7 @@ export const personSchema = z.object({
   vaccinationCard: z.enum(['', ...answers]),
   /** Whether the person can bring the cash that a departure asks for. */
   cashReady: z.enum(['', ...answers]),
-  /** The day on which somebody who stays is to be asked again. */
+  /** The day on which somebody who stays, or whom the desk cannot help where they are, is to be contacted again. */
   recontactOn: daySchema,
   promissoryNote: z.enum(['', ...promissoryNotes]),
   /** Columns of the source that the model has no field for, by their header. */
@@ -175,6 +183,9 @@ export function emptyPerson(id: Person['id'], householdId: Person['householdId']
     email: '',
     address: '',
     location: '',
+    locationPoint: null,
+    wayToTravel: '',
+    travelHours: null,
     emergencyContact: '',
     relation: '',
     majorCategory: '',

@@ -30,6 +30,18 @@ import { recipientProfileSchema } from './recipient-profile';
 import type { RecipientProfile } from './recipient-profile';
 import { manifestTemplateSchema } from './manifest-template';
 import type { ManifestTemplate } from './manifest-template';
+import { placeSchema } from './place';
+import type { Place } from './place';
+import { routeSchema } from './route';
+import type { Route } from './route';
+import { advisorySchema } from './advisory';
+import type { Advisory } from './advisory';
+import { clearanceSchema } from './clearance';
+import type { Clearance } from './clearance';
+import { mapLayerSchema } from './map-layer';
+import type { MapLayer } from './map-layer';
+import { emptyGazetteer } from '../places/gazetteer';
+import type { Gazetteer } from '../places/gazetteer';
 import { departureSchema } from './departure';
 import type { Departure } from './departure';
 import { householdSchema } from './household';
@@ -64,6 +76,11 @@ export const entityNames = [
   'disclosure',
   'recipientProfile',
   'manifestTemplate',
+  'place',
+  'route',
+  'advisory',
+  'clearance',
+  'mapLayer',
 ] as const;
 export type EntityName = (typeof entityNames)[number];
 
@@ -90,6 +107,11 @@ export interface EntityRecords {
   disclosure: Disclosure;
   recipientProfile: RecipientProfile;
   manifestTemplate: ManifestTemplate;
+  place: Place;
+  route: Route;
+  advisory: Advisory;
+  clearance: Clearance;
+  mapLayer: MapLayer;
 }
 
 /** The validator of each kind. */
@@ -115,14 +137,23 @@ export const entitySchemas = {
   disclosure: disclosureSchema,
   recipientProfile: recipientProfileSchema,
   manifestTemplate: manifestTemplateSchema,
+  place: placeSchema,
+  route: routeSchema,
+  advisory: advisorySchema,
+  clearance: clearanceSchema,
+  mapLayer: mapLayerSchema,
 } as const;
 
-/** One evacuation, all of it: a table per kind of record, by id. */
-export type Plan = { readonly [E in EntityName]: Map<string, EntityRecords[E]> };
+/** The records of a plan: a table per kind of record, by id. */
+export type PlanTables = { readonly [E in EntityName]: Map<string, EntityRecords[E]> };
+
+/** One evacuation, all of it, and the gazetteer by which the places that its records name are found. */
+export type Plan = PlanTables & { readonly gazetteer: Gazetteer };
 
 /** A plan with nothing in it, not even settings. */
-export function emptyPlan(): Plan {
+export function emptyPlan(gazetteer: Gazetteer = emptyGazetteer): Plan {
   return {
+    gazetteer,
     settings: new Map(),
     household: new Map(),
     person: new Map(),
@@ -144,12 +175,17 @@ export function emptyPlan(): Plan {
     disclosure: new Map(),
     recipientProfile: new Map(),
     manifestTemplate: new Map(),
+    place: new Map(),
+    route: new Map(),
+    advisory: new Map(),
+    clearance: new Map(),
+    mapLayer: new Map(),
   };
 }
 
 /** A copy that later changes do not touch: the tables are new, the records, which are never altered in place, are shared. */
 export function copyPlan(plan: Plan): Plan {
-  const copy = emptyPlan();
+  const copy = emptyPlan(plan.gazetteer);
   for (const entity of entityNames) {
     const table = copy[entity] as Map<string, unknown>; // the entity picks the record type at run time
     plan[entity].forEach((record, id) => table.set(id, record));

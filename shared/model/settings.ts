@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { majorCategories, minorCategories } from './person';
+import { movingWays } from './ways';
 
 /** What a planner may tune in a plan. There is one record, with the id `plan`. */
 export const settingsSchema = z.object({
@@ -24,6 +25,16 @@ export const settingsSchema = z.object({
   earlierIsBetter: z.number().min(0).max(1),
   /** Share of its value that a departure loses when it is doubtful whether it goes, 0 to 1; half of it when that is likely. */
   surerIsBetter: z.number().min(0).max(1),
+  /** Hours after which an advisory that nobody confirmed is old: whatever it says is marked wherever it is used. */
+  advisoryHours: z.number().positive(),
+  /** Kilometres an hour, stops included, by the way of travel. */
+  speedsKmh: z.record(z.enum(movingWays), z.number().positive()),
+  /** How much longer a road is than the straight line, where no route is known. */
+  roadFactor: z.number().min(1),
+  /** Assumed of who did not say how they travel. */
+  usualWay: z.enum(movingWays),
+  /** The farthest that people are asked to walk, kilometres. */
+  longestWalkKm: z.number().nonnegative(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -41,4 +52,9 @@ export const defaultSettings: Settings = {
   assumedBaggageKg: 20,
   earlierIsBetter: 0.05,
   surerIsBetter: 0.1,
+  advisoryHours: 48,
+  speedsKmh: { 'own-car': 45, convoy: 30, 'on-foot': 4, collected: 35 },
+  roadFactor: 1.3,
+  usualWay: 'own-car',
+  longestWalkKm: 15,
 };

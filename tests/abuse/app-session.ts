@@ -9,6 +9,7 @@ import type { Random } from '../../shared/kit/random';
 import { testPorts } from '../support/host-ports';
 import { beginLife } from './random-life';
 import { madeUpName, madeUpNumber } from './random-records';
+import { entityNames } from '../../shared/model/plan';
 
 /** Where a session puts its things. */
 export interface SessionFolders {
@@ -115,7 +116,7 @@ async function preparePlan({ folders, random }: AppSession) {
     life.apply(batch);
   }
   await handlers.closePlan({});
-  const held = Object.values(life.plan).flatMap((table) => [...table.values()]);
+  const held = entityNames.flatMap((entity) => [...life.plan[entity].values()]);
   return { handlers, passphrase, secrets: [...secretsIn(held), ...secretsIn(passphrase)] };
 }
 

@@ -8,7 +8,12 @@ import type { Assignment } from '../../shared/model/assignment';
 import { departureModes } from '../../shared/model/departure';
 import type { Departure, Leg } from '../../shared/model/departure';
 import type { Household } from '../../shared/model/household';
-import { departureIdSchema, householdIdSchema, personIdSchema } from '../../shared/model/ids';
+import {
+  advisoryIdSchema,
+  departureIdSchema,
+  householdIdSchema,
+  personIdSchema,
+} from '../../shared/model/ids';
 import type { ManifestVersion } from '../../shared/model/manifest-version';
 import { documentTypes, majorCategories, minorCategories, personStatuses } from '../../shared/model/person';
 import type { Person } from '../../shared/model/person';
@@ -69,6 +74,9 @@ export function randomPerson(random: Random, id: string, householdId: string): P
     email: `${letters(random, latin.slice(0, 26), 12)}@example.org`,
     address: name(),
     location: name(),
+    locationPoint: random() < 0.5 ? null : { latitude: whole(random, 90), longitude: whole(random, 180) },
+    wayToTravel: 'convoy',
+    travelHours: whole(random, 40),
     emergencyContact: name(),
     relation: pick(random, ['head', 'spouse', 'child', 'other']),
     majorCategory: pick(random, majorCategories),
@@ -298,6 +306,53 @@ export function randomNotes(
       hasBarcodes: false,
       isRedacted: false,
     }),
+    creation('place', {
+      id,
+      kind: 'assembly-point',
+      name: name(),
+      otherNames: [name()],
+      point: { latitude: 12, longitude: whole(random, 180) },
+      area: null,
+      capacity: whole(random, 500),
+      opensAt: '06:00',
+      closesAt: '18:00',
+      audience: name(),
+      contact: name(),
+      notes: name(),
+    }),
+    creation('route', {
+      id,
+      name: name(),
+      from: name(),
+      to: name(),
+      via: [],
+      kilometres: 1 + whole(random, 900),
+      hours: null,
+      ways: ['convoy'],
+      notes: name(),
+    }),
+    creation('advisory', {
+      id: advisoryIdSchema.parse(id),
+      kind: 'closed-route',
+      level: 'closed',
+      title: name(),
+      text: name(),
+      source: name(),
+      issuedAt: instant(random),
+      from: '',
+      until: instant(random),
+      dailyFrom: '',
+      dailyUntil: '',
+      geometry: { type: 'Point', coordinates: [whole(random, 180), 12] },
+      places: [name(), name()],
+      corridorKm: 20,
+      affects: [],
+      pasted: name(),
+      withdrawnAt: '',
+      withdrawnBy: '',
+      withdrawnReason: '',
+    }),
+    creation('mapLayer', { ...made, name: name(), geoJson: '{}' }),
     creation('savedView', { id, name: name(), facet: '', query: name(), grid: { sort: [name()] } }),
   ];
 }

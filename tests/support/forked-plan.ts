@@ -11,6 +11,7 @@ import { edits } from '../../shared/model/apply-changes';
 import { temporaryFolder, testPorts } from './host-ports';
 import { must } from './must';
 import { aBatch, aPerson, departureBatch, personBatch } from './sample-batches';
+import { entityNames } from '../../shared/model/plan';
 
 /** The files of a plan by name, in memory. */
 export type PlanFolder = Map<string, Buffer>;
@@ -69,9 +70,9 @@ function inOrder(_key: string, value: unknown): unknown {
 
 /** The whole of a plan as JSON, records in the order of their ids. */
 export function stateText({ plan, sequence }: Vault['state']): string {
-  const tables = Object.entries(plan).map(([entity, table]) => [
+  const tables = entityNames.map((entity) => [
     entity,
-    [...table].sort(([left], [right]) => (left < right ? -1 : 1)),
+    [...plan[entity]].sort(([left], [right]) => (left < right ? -1 : 1)),
   ]);
   return JSON.stringify([sequence, tables], inOrder);
 }

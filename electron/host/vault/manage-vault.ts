@@ -24,6 +24,7 @@ import type { Committed, Vault, VaultPorts } from './vault';
 import type { VaultFile } from './vault-files';
 import { verifyHistory } from './verify-history';
 import type { BatchPlaces, Keys } from './walk-journal';
+import { entityNames } from '../../../shared/model/plan';
 
 /** A plan that was read and stands ready to be changed. */
 export interface Opening {
@@ -163,7 +164,7 @@ export function manageVault(ports: VaultPorts, opening: Opening): Vault {
 
   const drop: Vault['drop'] = async () => {
     dataKey.drop();
-    Object.values(state.plan).forEach((table) => table.clear());
+    entityNames.forEach((entity) => state.plan[entity].clear());
     places.clear();
     await generations.close();
     await release().catch(() => undefined);

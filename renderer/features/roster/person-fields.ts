@@ -10,6 +10,7 @@ import {
   specialNeeds,
 } from '../../../shared/model/person';
 import type { Person } from '../../../shared/model/person';
+import { waysToTravel } from '../../../shared/model/ways';
 
 /** A field of a person that planners fill in. */
 export type PersonField = Exclude<
@@ -21,6 +22,7 @@ export type PersonField = Exclude<
   | 'fieldSources'
   | 'mergedSources'
   | 'otherDocuments'
+  | 'locationPoint'
   | 'ownTicketOn'
   | 'departedOn'
   | 'visas'
@@ -61,6 +63,7 @@ const documents = withNone(choices(documentTypes, (value) => `roster.document-${
 const relations = withNone(choices(relationNames, (value) => `roster.relation-${value}`));
 const notes = withNone(choices(promissoryNotes, (value) => `roster.promissory-${value}`));
 const yesOrNo = withNone(choices(answers, (value) => `roster.answer-${value}`));
+const ways = withNone(choices(waysToTravel, (value) => `roster.way-${value}`));
 const majors = withNone(choices(majorCategories, (value) => `roster.major-${value}`));
 const minors = withNone(choices(minorCategories, (value) => `roster.minor-${value}`));
 const statuses = choices(personStatuses, (value) => `roster.status-${value}`);
@@ -101,6 +104,8 @@ const shapes: Readonly<Record<PersonField, FieldShape>> = {
   recontactOn: { kind: 'day', mayBeFuture: true },
   promissoryNote: { kind: 'choice', choices: notes },
   readyOn: { kind: 'day', mayBeFuture: true },
+  wayToTravel: { kind: 'choice', choices: ways },
+  travelHours: { kind: 'count', least: 0, most: 240 },
   vaccinationCard: { kind: 'choice', choices: yesOrNo },
   cashReady: { kind: 'choice', choices: yesOrNo },
   medicalNote: { kind: 'long' },

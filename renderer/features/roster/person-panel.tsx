@@ -70,6 +70,8 @@ const groups: readonly FieldGroup[] = [
       'status',
       'ownTicket',
       'readyOn',
+      'wayToTravel',
+      'travelHours',
       'vaccinationCard',
       'cashReady',
       'recontactOn',

@@ -107,6 +107,8 @@ const order = [
   'recontactOn',
   'promissoryNote',
   'readyOn',
+  'wayToTravel',
+  'travelHours',
   'vaccinationCard',
   'cashReady',
   'lastContact',

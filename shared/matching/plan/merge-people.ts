@@ -3,6 +3,7 @@ import { applyChanges, creation, deletion, edits } from '../../model/apply-chang
 import type { Change } from '../../model/change';
 import type { PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
+import { copyPlan } from '../../model/plan';
 import type { Plan } from '../../model/plan';
 import { pairKey } from './decided-pairs';
 import { mergedPerson } from './merged-person';
@@ -152,9 +153,7 @@ export interface MergeGroup {
  * households dissolved. Records that are gone are passed over. One step for all groups together.
  */
 export function mergePeople(plan: Plan, groups: readonly MergeGroup[]): Change[] {
-  const working = Object.fromEntries(
-    Object.entries(plan).map(([entity, table]) => [entity, new Map<string, unknown>(table)]),
-  ) as unknown as Plan; // the same tables, copied
+  const working = copyPlan(plan);
   const lookup = lookUp(working);
   const all: Change[] = [];
   const perform = (changes: readonly Change[]): void => {

@@ -2,6 +2,7 @@ import { addFactsAndSources } from './002-add-facts-and-sources';
 import { addColumnDateOrders } from './003-add-column-date-orders';
 import { describeDeparturesFully } from './004-describe-departures-fully';
 import { keepWhatWasIssued } from './005-keep-what-was-issued';
+import { sayWherePeopleAre } from './006-say-where-people-are';
 import type { RecordMigration } from './record-upgrade';
 
 /**
@@ -14,4 +15,5 @@ export const recordMigrations: readonly RecordMigration[] = [
   addColumnDateOrders,
   describeDeparturesFully,
   keepWhatWasIssued,
+  sayWherePeopleAre,
 ];

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { references } from '../../../../shared/history/references';
-import { departureIdSchema, householdIdSchema, personIdSchema } from '../../../../shared/model/ids';
+import {
+  advisoryIdSchema,
+  departureIdSchema,
+  householdIdSchema,
+  personIdSchema,
+} from '../../../../shared/model/ids';
 import { entityNames, entitySchemas } from '../../../../shared/model/plan';
 import type { EntityName } from '../../../../shared/model/plan';
 
@@ -9,6 +14,7 @@ const idOf = new Map<z.ZodType, EntityName>([
   [personIdSchema, 'person'],
   [householdIdSchema, 'household'],
   [departureIdSchema, 'departure'],
+  [advisoryIdSchema, 'advisory'],
 ]);
 
 test('every field that holds the id of another record is a declared reference', () => {

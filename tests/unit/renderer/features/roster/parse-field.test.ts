@@ -83,6 +83,7 @@ describe('parseField', () => {
       'fieldSources',
       'mergedSources',
       'otherDocuments',
+      'locationPoint',
       'ownTicketOn',
       'departedOn',
       'visas',

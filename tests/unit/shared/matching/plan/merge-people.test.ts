@@ -4,6 +4,7 @@ import { mergePeople } from '../../../../../shared/matching/plan/merge-people';
 import { applyChanges, inverse, invalidChanges } from '../../../../../shared/model/apply-changes';
 import { householdIdSchema, personIdSchema } from '../../../../../shared/model/ids';
 import type { Person } from '../../../../../shared/model/person';
+import { entityNames } from '../../../../../shared/model/plan';
 import type { Plan } from '../../../../../shared/model/plan';
 import { sourceIn } from '../../../../../shared/model/source';
 import { aHousehold, aPerson, aPlan, aDeparture } from '../../../../support/builders';
@@ -125,11 +126,9 @@ describe('merging records of one person', () => {
   it('of three and more is one step, and taking the step back restores everything', () => {
     const plain = (plan: Plan) =>
       Object.fromEntries(
-        Object.entries(plan).map(([entity, table]) => [
+        entityNames.map((entity) => [
           entity,
-          [...(table as Map<string, { id: string }>).values()].sort((one, other) =>
-            one.id < other.id ? -1 : 1,
-          ),
+          [...plan[entity].values()].sort((one, other) => (one.id < other.id ? -1 : 1)),
         ]),
       );
     fc.assert(
