@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * How somebody gets to a departure point: with a car of their own, in a convoy, on foot, collected by the desk, or not at
  * all.

@@ -52,7 +52,10 @@ export type MergeChoices = Readonly<Partial<Record<MergeFact, PersonId>>>;
 /** The value of a fact as text; empty where nothing is known. */
 export function factText(person: Person, field: Field): string {
   const value = person[field];
-  return value === null || (field === 'status' && value === 'registered') ? '' : String(value);
+  if (value === null || (field === 'status' && value === 'registered')) {
+    return '';
+  }
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function sourceOf(person: Person, field: string): Source | null {
