@@ -12,6 +12,7 @@ import type { Person } from '../model/person';
 import type { Plan } from '../model/plan';
 import { isListFinal } from './build-problem';
 import { departureLoads } from './departure-loads';
+import { familySplits } from './family-splits';
 import { overloads } from './limits';
 import { escorts, escortsApart } from './person-links';
 import { needsPlace, travellersByHousehold } from './travellers';
@@ -25,7 +26,8 @@ export interface PlanConflict {
     | 'missing-departure'
     | 'cut-off-passed'
     | 'lone-minor'
-    | 'escort-apart';
+    | 'escort-apart'
+    | 'family-split';
   readonly departureId?: DepartureId;
   readonly householdId?: HouseholdId;
   readonly personId?: PersonId;
@@ -126,8 +128,8 @@ function escortConflicts(plan: Plan): PlanConflict[] {
 
 /**
  * Everything that is wrong on the board as of `now` (ISO 8601): overloaded departures, passed cut-offs, and assigned
- * households that may not go, whose departure is cancelled or gone from the plan, in which a minor travels alone, or
- * whose escort travels otherwise.
+ * households that may not go, whose departure is cancelled or gone from the plan, in which a minor travels alone, whose
+ * escort travels otherwise, or who leave on different departures though nobody said why.
  */
 export function planConflicts(plan: Plan, now: string): PlanConflict[] {
   const conflicts = departureConflicts(plan, now);
@@ -141,5 +143,6 @@ export function planConflicts(plan: Plan, now: string): PlanConflict[] {
     }
   }
   conflicts.push(...escortConflicts(plan));
+  conflicts.push(...familySplits(plan).map((split) => ({ kind: 'family-split' as const, ...split })));
   return conflicts;
 }

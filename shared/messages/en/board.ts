@@ -183,6 +183,7 @@ export const board = {
   'board.conflict-cut-off-passed': '{count, plural, one {# cut-off passed} other {# cut-offs passed}}',
   'board.conflict-escort-apart':
     '{count, plural, one {# escort on another departure} other {# escorts on other departures}}',
+  'board.conflict-family-split': '{count, plural, one {# family split} other {# families split}}',
   'board.conflict-lone-minor': '{count, plural, one {# lone minor} other {# lone minors}}',
   'board.conflict-hint': 'Press F8 to go to each.',
   'board.conflict-at': '{index}/{count}: {sentence}',

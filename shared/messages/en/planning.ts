@@ -90,6 +90,10 @@ export const planning = {
   'planning.departure-missing': '{household} is assigned to a departure that is no longer in the plan.',
   'planning.cut-off-passed':
     'The cut-off of {departure} passed at {at}. Close it; nobody can be added, and its list is kept as it is.',
+  'planning.family-ticket-elsewhere':
+    '{name} has a ticket of their own on {ticket}; the rest of {household} is on {departure}.',
+  'planning.family-parted':
+    '{name} is on {departure} and {other}, of the same family, on {elsewhere}; no reason is on record.',
   'planning.escort-apart':
     '{minor} has a place, but the escort {escort} is not on the same departure. Put them in one household, or give both the same departure.',
   'planning.escort-self': 'Nobody can be their own escort. Choose another person.',
