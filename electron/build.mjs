@@ -5,6 +5,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as buildWindow } from 'vite';
 import { argon2Text } from './argon2-text.mjs';
+import { makeMapData, mapDataFolder } from './map-data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -57,7 +58,14 @@ async function copyFonts() {
   }
 }
 
+/** The places that the command line knows, beside the program; the window has its own copy. */
+async function copyPlaces() {
+  await mkdir(`${root}/out/app/map-data`, { recursive: true });
+  await copyFile(new URL('places.bin', mapDataFolder), `${root}/out/app/map-data/places.bin`);
+}
+
 async function buildApp() {
+  await makeMapData();
   await Promise.all([
     bundle({
       ...node,
@@ -76,6 +84,7 @@ async function buildApp() {
   ]);
   await copySolver('out/app');
   await copyFonts();
+  await copyPlaces();
 }
 
 async function buildBench() {

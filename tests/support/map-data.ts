@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { inflateRawSync } from 'node:zlib';
+import { makeMapData, mapDataFolder } from '../../electron/map-data.mjs';
+import type { BaseMapFile, NearMapFile } from '../../shared/places/base-map-file';
+import { createGazetteer } from '../../shared/places/create-gazetteer';
+import type { WorldGazetteer } from '../../shared/places/create-gazetteer';
+import { unpackPlaces } from '../../shared/places/place-table';
+import type { PlaceTable } from '../../shared/places/place-table';
+
+async function readMade(name: string): Promise<Buffer> {
+  await makeMapData();
+  return readFile(new URL(name, mapDataFolder));
+}
+
+/** The table of places that the program is built with. */
+export async function builtPlaces(): Promise<PlaceTable> {
+  return unpackPlaces(inflateRawSync(await readMade('places.bin')));
+}
+
+/** The gazetteer that the program is built with. */
+export async function builtGazetteer(): Promise<WorldGazetteer> {
+  return createGazetteer(await builtPlaces());
+}
+
+/** The files of the base map that the program is built with. */
+export async function builtMap(): Promise<{ readonly world: BaseMapFile; readonly near: NearMapFile }> {
+  const read = async (name: string) => JSON.parse((await readMade(name)).toString('utf8')) as unknown;
+  return {
+    world: (await read('world-map.json')) as BaseMapFile, // made by the build
+    near: (await read('near-map.json')) as NearMapFile, // made by the build
+  };
+}
