@@ -5,6 +5,7 @@ import { backupsScreen } from './backups-screen';
 import { board } from './board';
 import { boardKeys } from './board-keys';
 import { closing } from './closing';
+import { coordinates } from './coordinates';
 import { custody } from './custody';
 import { custodyScreen } from './custody-screen';
 import { departureForm } from './departure-form';
@@ -56,6 +57,7 @@ export const en = {
   ...board,
   ...boardKeys,
   ...closing,
+  ...coordinates,
   ...custody,
   ...custodyScreen,
   ...departureForm,
