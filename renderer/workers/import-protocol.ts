@@ -250,8 +250,11 @@ export interface ImportTasks {
       gone: number;
     };
   };
-  /** People of a desk with every field, as a workbook, in the order asked for. */
-  peopleFile: { asked: { deskName: string; personIds: string[] }; answer: { bytes: Uint8Array } };
+  /** People of a desk as a workbook, in the order asked for, with the columns that the recipient may have. */
+  peopleFile: {
+    asked: { deskName: string; personIds: string[]; isInternal: boolean; fields: string[] };
+    answer: { bytes: Uint8Array };
+  };
   /** The rows set aside by the last check, as a file for a spreadsheet program. */
   setAsideFile: { asked: object; answer: { bytes: Uint8Array } };
 }

@@ -40,13 +40,13 @@ module.exports = {
     {
       name: 'features-do-not-know-the-app',
       severity: 'error',
-      from: { path: '^renderer/(features|desk|workers|platform|ui)/' },
+      from: { path: '^renderer/(features|give-out|desk|workers|platform|ui)/' },
       to: { path: '^renderer/app/' },
     },
     {
       name: 'only-app-imports-features',
       severity: 'error',
-      from: { path: '^renderer/(desk|workers|platform|ui)/' },
+      from: { path: '^renderer/(give-out|desk|workers|platform|ui)/' },
       to: { path: '^renderer/features/' },
     },
     {

@@ -82,7 +82,16 @@ test('what waits goes out as a sheet and comes back mended', async ({ page, home
   await importRoster(page);
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: /^Fix/ }).click();
   await page.getByRole('button', { name: 'Save as a sheet' }).click();
-  await expect(page.getByText('What waits is in')).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: /^Who gets what: \d+ rows? to fix$/ });
+  await dialog.getByRole('combobox', { name: 'Kind of recipient' }).click();
+  await page.getByRole('option', { name: 'Airline' }).click();
+  await dialog.getByRole('checkbox', { name: 'Encrypt the file' }).uncheck();
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await expect(dialog.getByText('Say who gets it.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Recipient' }).fill('Example Air desk');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('They made the list');
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await expect(page.getByText(/^Sheet of rows to fix: saved in /)).toBeVisible();
 
   const [name = ''] = await readdir(join(home, 'exports'));
   const bytes = await readFile(join(home, 'exports', name));

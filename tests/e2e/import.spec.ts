@@ -61,7 +61,10 @@ test('a roster is checked, corrected, brought in as one step, and taken back', a
     await expect(setAside.getByRole('row', { name: /^4 Né\(e\) le un jour/ })).toBeVisible();
     await expect(setAside.getByRole('row', { name: /^5 Nom The row has no name/ })).toBeVisible();
     await page.getByRole('button', { name: 'Save as CSV' }).click();
-    await expect(page.getByText('The rows that were set aside are in')).toBeVisible();
+    const dialog = page.getByRole('dialog', { name: 'Who gets what: 2 rows set aside' });
+    await dialog.getByRole('checkbox', { name: 'Encrypt the file' }).uncheck();
+    await dialog.getByRole('button', { name: 'Save the file' }).click();
+    await expect(page.getByText(/^Rows set aside: saved in /)).toBeVisible();
     const [name = ''] = await readdir(join(home, 'exports'));
     expect(await readFile(join(home, 'exports', name), 'utf8')).toContain(
       'liste.csv,liste,4,Né(e) le,un jour',

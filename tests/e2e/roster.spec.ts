@@ -147,9 +147,11 @@ test('the people shown go out as a workbook that holds them and nobody else', as
   await expect(status(page)).toContainText('2 of 3 people');
 
   await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export 2 people' });
-  await dialog.getByRole('button', { name: 'Choose where to save' }).click();
-  await expect(page.getByText(/^2 people written to .*\.xlsx\.$/)).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: 'Who gets what: 2 people' });
+  await expect(dialog.getByRole('status').first()).toContainText('inside of the mission');
+  await dialog.getByRole('checkbox', { name: 'Encrypt the file' }).uncheck();
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await expect(page.getByText(/^Roster export: saved in .*\.xlsx\.$/)).toBeVisible();
 
   const [file = ''] = await readdir(join(home, 'exports'));
   const book = read(await readFile(join(home, 'exports', file)));

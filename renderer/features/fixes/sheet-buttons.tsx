@@ -1,50 +1,26 @@
 import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { message } from '../../../shared/messages/message';
-import { useDesk } from '../../desk/use-desk';
-import { getBridge } from '../../platform/bridge';
+import { success } from '../../../shared/kit/result';
+import { useDesk, useTable } from '../../desk/use-desk';
+import { GivePeopleDialog } from '../../give-out/give-people-dialog';
 import { useText } from '../../ui/text';
-import { useNotices } from '../../ui/use-notices';
 import { createImportWorker } from '../../workers/import-client';
 
 /** The way of the waiting rows out to a sheet that somebody else mends, and back. */
 export function SheetButtons({ onBringBack }: { readonly onBringBack: (files: readonly File[]) => void }) {
   const text = useText();
   const desk = useDesk();
-  const notices = useNotices();
   const input = useRef<HTMLInputElement>(null);
-  const [isSaving, setSaving] = useState(false);
-
-  const save = async (): Promise<void> => {
-    setSaving(true);
-    await desk.settled();
-    const worker = createImportWorker();
-    const made = await worker.ask('fixSheetFile', { deskName: desk.name });
-    worker.stop();
-    if (made.ok) {
-      const saved = await getBridge().saveFile({
-        suggestedName: text('fixes.sheet-name', { plan: desk.opened.label }),
-        bytes: new Uint8Array(made.value.bytes),
-      });
-      if (!saved.ok) {
-        notices.problem(saved.problem);
-      } else if (saved.value.saved) {
-        notices.done(message('fixes.sheet-saved', { path: saved.value.path }));
-      }
-    } else {
-      notices.problem(made.problem);
-    }
-    setSaving(false);
-  };
+  const [isGiving, setGiving] = useState(false);
+  const items = [...useTable('fixItem').values()];
   return (
     <Group gap="xs" wrap="nowrap">
       <Button
         size="xs"
         variant="default"
-        loading={isSaving}
         leftSection={<IconFileExport size={14} aria-hidden />}
-        onClick={() => void save()}
+        onClick={() => setGiving(true)}
       >
         {text('fixes.sheet-save')}
       </Button>
@@ -69,6 +45,27 @@ export function SheetButtons({ onBringBack }: { readonly onBringBack: (files: re
       >
         {text('fixes.sheet-back')}
       </Button>
+      {isGiving ? (
+        <GivePeopleDialog
+          onClose={() => setGiving(false)}
+          givable={{
+            kind: 'fix-sheet',
+            count: items.length,
+            personIds: [...new Set(items.flatMap(({ personId }) => personId ?? []))],
+            departureId: null,
+            outputs: ['xlsx'],
+            facts: null,
+            suggestedName: () => text('fixes.sheet-name', { plan: desk.opened.label }),
+            make: async () => {
+              await desk.settled();
+              const worker = createImportWorker();
+              const made = await worker.ask('fixSheetFile', { deskName: desk.name });
+              worker.stop();
+              return made.ok ? success({ bytes: new Uint8Array(made.value.bytes) }) : made;
+            },
+          }}
+        />
+      ) : null}
     </Group>
   );
 }

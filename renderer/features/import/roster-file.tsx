@@ -10,6 +10,7 @@ import { DateColumns } from './date-columns';
 import { FileFrame } from './file-frame';
 import { HeaderRowSetting } from './header-row-setting';
 import { HiddenParts } from './hidden-parts';
+import { GiveSetAside } from './give-set-aside';
 import { HouseholdsPanel } from './households-panel';
 import { FixSheetReview } from './fix-sheet-review';
 import type { ImportFileProps } from './import-file-props';
@@ -31,7 +32,6 @@ import type { HiddenParts as Parts } from './use-hidden-parts';
 import { useImportSession } from './use-import-session';
 import { useDifferenceChoices } from './use-difference-choices';
 import { useRosterReview } from './use-roster-review';
-import { useSaveSetAside } from './use-save-set-aside';
 
 type Answering = Parts['answer'];
 
@@ -47,7 +47,7 @@ export function RosterFile(props: ImportFileProps) {
   const review = useRosterReview(session);
   const { reading, mapping, check, setMapping } = review;
   const { bringIn, problem, clearProblem, ...arrival } = useBringIn(onNext);
-  const saveSetAside = useSaveSetAside(session, file.name);
+  const [isGiving, setGiving] = useState(false);
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
   const choices = useDifferenceChoices(check?.difference ?? null);
   const [tab, setTab] = useState<string | null>(null);
@@ -226,8 +226,16 @@ export function RosterFile(props: ImportFileProps) {
               total={check.counts.rejected}
               warnings={check.warnings}
               warningTotal={check.warningTotal}
-              onSave={() => void saveSetAside()}
+              onSave={() => setGiving(true)}
             />
+            {isGiving ? (
+              <GiveSetAside
+                session={session}
+                fileName={file.name}
+                count={check.counts.rejected}
+                onClose={() => setGiving(false)}
+              />
+            ) : null}
           </Tabs.Panel>
           <Tabs.Panel value="households" tabIndex={0} className={classes.panel ?? ''}>
             <HouseholdsPanel check={check} declined={declined} onDeclined={setDeclined} />

@@ -3,9 +3,10 @@ import { message } from '../../../shared/messages/message';
 import { getBridge } from '../../platform/bridge';
 import { useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
+import { setAsideName } from './set-aside-name';
 import type { ImportSession } from './use-import-session';
 
-/** Writes the rows that were set aside to a file of the planner's choice. */
+/** Writes rows of departures that were set aside, which name nobody, to a file of the planner's choice. */
 export function useSaveSetAside(session: ImportSession, fileName: string): () => Promise<void> {
   const text = useText();
   const notices = useNotices();
@@ -15,7 +16,7 @@ export function useSaveSetAside(session: ImportSession, fileName: string): () =>
     if (made === null) {
       return;
     }
-    const name = fileName.replace(/\.[^.]*$/, '').slice(0, 150) || fileName.slice(0, 150);
+    const name = setAsideName(fileName);
     const answer = await getBridge().saveFile({
       suggestedName: text('importScreen.set-aside-file', { name }),
       bytes: made.bytes,

@@ -3,6 +3,7 @@ import { IconFileTypeCsv, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { instantText } from '../../../shared/eligibility/instant';
 import { disclosureCsv, filterDisclosures } from '../../../shared/manifests/disclosure-log';
+import { wholeRows } from '../../../shared/manifests/people-columns';
 import { message } from '../../../shared/messages/message';
 import { departureName } from '../../../shared/model/departure';
 import type { DepartureId, PersonId } from '../../../shared/model/ids';
@@ -147,13 +148,17 @@ export function DisclosuresView() {
                     <Table.Td>{to}</Table.Td>
                     <Table.Td>{what}</Table.Td>
                     <Table.Td>
-                      {text('manifestsScreen.log-departure-line', {
-                        departure: departure === undefined ? '' : departureName(departure),
-                        version: one.version ?? 0,
-                      })}
+                      {one.departureId === null
+                        ? ''
+                        : text('manifestsScreen.log-departure-line', {
+                            departure: departure === undefined ? '' : departureName(departure),
+                            version: one.version ?? 0,
+                          })}
                     </Table.Td>
                     <Table.Td ta="end">{one.people}</Table.Td>
-                    <Table.Td ta="end">{one.fields.length}</Table.Td>
+                    <Table.Td ta="end">
+                      {one.fields.includes(wholeRows) ? text('giveOut.log-whole-rows') : one.fields.length}
+                    </Table.Td>
                     <Table.Td>
                       {text('manifestsScreen.log-how-line', {
                         copies: one.copies,

@@ -12,7 +12,6 @@ import {
 } from '@mantine/core';
 import { IconAlertTriangle, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
-import { passphraseStrength } from '../../../shared/kit/passphrase-strength';
 import type { Result } from '../../../shared/kit/result';
 import { manifestField } from '../../../shared/manifests/fields';
 import { noFormFacts } from '../../../shared/manifests/forms/form';
@@ -20,8 +19,7 @@ import type { FormFacts } from '../../../shared/manifests/forms/form';
 import { fieldsGiven, outputsOf } from '../../../shared/manifests/sheet-choice';
 import type { SheetOutput } from '../../../shared/manifests/sheet-choice';
 import type { Message } from '../../../shared/messages/message';
-import { getBridge } from '../../platform/bridge';
-import { NewPassphrase, newPassphraseFault } from '../../ui/new-passphrase';
+import { FileProtection, protectionFault, startProtected } from '../../give-out/file-protection';
 import { PlainForm } from '../../ui/plain-form';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { useText } from '../../ui/text';
@@ -66,8 +64,7 @@ export function GiveDialog({
   const [wanted, setWanted] = useState<SheetOutput>('print');
   const [copies, setCopies] = useState(1);
   const [isRedacted, setRedacted] = useState(false);
-  const [isEncrypted, setEncrypted] = useState(true);
-  const [secret, setSecret] = useState({ passphrase: '', again: '' });
+  const [protection, setProtection] = useState(startProtected);
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Message | null>(null);
@@ -83,15 +80,14 @@ export function GiveDialog({
   const isFile = output !== 'print';
   const fields = fieldsGiven(choice, profile);
   const people = shown.manifest?.rows.length ?? 0;
-  const fault = isFile && isEncrypted ? newPassphraseFault(secret) : null;
-  const isWeak = isFile && isEncrypted && passphraseStrength(secret.passphrase) === 'weak';
+  const fault = isFile ? protectionFault(protection) : null;
   const isInside = profile.isInternal && recipient.trim() === '';
   const needsReason = !profile.isInternal && reason.trim() === '';
   const needsRecipient = !profile.isInternal && recipient.trim() === '';
 
   const give = async (): Promise<void> => {
     setTried(true);
-    if (output === undefined || fault !== null || isWeak || needsReason || needsRecipient) {
+    if (output === undefined || fault !== null || needsReason || needsRecipient) {
       return;
     }
     setBusy(true);
@@ -102,7 +98,7 @@ export function GiveDialog({
       reason: reason.trim(),
       output,
       copies: isFile ? 1 : copies,
-      passphrase: isFile && isEncrypted ? secret.passphrase : '',
+      passphrase: isFile && protection.isEncrypted ? protection.passphrase : '',
     });
     setBusy(false);
     setProblem(done.ok ? null : done.problem);
@@ -202,41 +198,12 @@ export function GiveDialog({
             onChange={({ currentTarget }) => setRedacted(currentTarget.checked)}
           />
           {isFile ? (
-            <>
-              <Checkbox
-                size="sm"
-                label={text('manifestsScreen.encrypt')}
-                description={text('manifestsScreen.encrypt-hint')}
-                checked={isEncrypted}
-                onChange={({ currentTarget }) => setEncrypted(currentTarget.checked)}
-              />
-              {isEncrypted ? (
-                <>
-                  <NewPassphrase
-                    draft={secret}
-                    onChange={setSecret}
-                    fault={isTried ? fault : null}
-                    suggest={() => getBridge().suggestPassphrase({})}
-                    labelId="manifestsScreen.file-passphrase"
-                  />
-                  {isTried && isWeak ? (
-                    <Text size="xs" c="red" role="alert">
-                      {text('manifestsScreen.weak-passphrase')}
-                    </Text>
-                  ) : null}
-                </>
-              ) : (
-                <Alert
-                  color="red"
-                  variant="light"
-                  p="xs"
-                  role="alert"
-                  icon={<IconAlertTriangle aria-hidden />}
-                >
-                  {text('manifestsScreen.plain-warning', { people })}
-                </Alert>
-              )}
-            </>
+            <FileProtection
+              protection={protection}
+              onProtection={setProtection}
+              isTried={isTried}
+              plainWarning={text('manifestsScreen.plain-warning', { people })}
+            />
           ) : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

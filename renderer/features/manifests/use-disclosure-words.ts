@@ -5,6 +5,7 @@ import { templateName, templatesOf } from '../../../shared/manifests/templates';
 import type { Message } from '../../../shared/messages/message';
 import type { Disclosure } from '../../../shared/model/disclosure';
 import { useTable } from '../../desk/use-desk';
+import { givableKinds } from '../../give-out/givable';
 import { useSentence, useText } from '../../ui/text';
 
 /** What a disclosure says of its recipient and of what was given, in words. */
@@ -20,8 +21,15 @@ export function useDisclosureWords(): (one: Disclosure) => { readonly to: string
     const [id = '', way = ''] = form.split('/');
     const template = templatesOf({ manifestTemplate: new Map(templates) }).find((one) => one.id === id);
     const fixed = manifestForm(id);
+    const other = givableKinds.find((kind) => kind === id);
     const name =
-      template !== undefined ? words(templateName(template)) : fixed === undefined ? id : text(fixed.label);
+      template !== undefined
+        ? words(templateName(template))
+        : fixed !== undefined
+          ? text(fixed.label)
+          : other === undefined
+            ? id
+            : text(`giveOut.${other}`);
     const output = sheetOutputs.find((one) => one === way);
     return {
       to: recipient === '' ? kind : text('manifestsScreen.to-of-kind', { recipient, kind }),

@@ -1,10 +1,11 @@
 import type { ReportProgress, TellShare } from '../../../shared/kit/progress';
 import { failure, success } from '../../../shared/kit/result';
 import type { Result } from '../../../shared/kit/result';
+import { peopleTableFor } from '../../../shared/manifests/people-columns';
 import { createFormatter } from '../../../shared/messages/format';
 import { message } from '../../../shared/messages/message';
 import type { Plan } from '../../../shared/model/plan';
-import { peopleTable, rejectedTable, toCsv } from '../../../shared/roster-import/export-tables';
+import { rejectedTable, toCsv } from '../../../shared/roster-import/export-tables';
 import { applyFixes } from '../../../shared/roster-import/fixes/apply-fixes';
 import { tableToXlsx } from '../../../shared/roster-import/people-xlsx';
 import { fixSheetFile, readFixSheet } from '../../../shared/roster-import/fixes/fix-sheet';
@@ -121,10 +122,10 @@ export function createImportTasks(readPlan: (deskName: string) => Promise<Plan>)
       const context = { today, defaultCountry, newId: newRecordId, ...stamp };
       return success({ ...applyFixes(present, edits, context), unchanged, gone });
     },
-    peopleFile: async ({ deskName, personIds }) => {
+    peopleFile: async ({ deskName, personIds, ...recipient }) => {
       const { person } = await planOf(deskName);
       const people = personIds.flatMap((id) => person.get(id) ?? []);
-      return success({ bytes: await tableToXlsx(peopleTable(people), 'people') });
+      return success({ bytes: await tableToXlsx(peopleTableFor(people, recipient), 'people') });
     },
     setAsideFile: () => {
       const csv = toCsv(rejectedTable(setAside, createFormatter()));

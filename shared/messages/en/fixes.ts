@@ -82,8 +82,6 @@ export const fixes = {
   'fixes.sheet-back': 'Bring a sheet back…',
   'fixes.sheet-file': 'Sheet with mended rows',
   'fixes.sheet-name': '{plan} - to fix.xlsx',
-  'fixes.sheet-saved':
-    'What waits is in {path}. The file is not encrypted. Mend its cells, leave the first column as it is, and bring the file back.',
   'fixes.drop': 'Drop a mended sheet, or a list',
   'fixes.sheet-reason': 'Why it waits',
   'fixes.sheet-row': 'File and row',

@@ -17,6 +17,7 @@ import { eligibility } from './eligibility';
 import { exporting } from './exports';
 import { fixes } from './fixes';
 import { forms } from './forms';
+import { giveOut } from './give-out';
 import { grid } from './grid';
 import { headless } from './headless';
 import { heldDocuments } from './held-documents';
@@ -69,6 +70,7 @@ export const en = {
   ...exporting,
   ...fixes,
   ...forms,
+  ...giveOut,
   ...grid,
   ...headless,
   ...heldDocuments,

@@ -7,14 +7,7 @@ export const roster = {
   'roster.add': 'Add person',
   'roster.export': 'Export',
   'roster.export-hint': 'Export the people shown, or those selected, to a spreadsheet',
-  'roster.export-title': 'Export {count, plural, one {# person} other {# people}}',
-  'roster.export-text':
-    '{count, plural, one {This person goes} other {These # people go}} into an Excel workbook with every field. It can be imported again without loss.',
-  'roster.export-warning':
-    'The file is not encrypted: whoever has it can read it. It is entered in the register of copies under Custody.',
-  'roster.export-yes': 'Choose where to save',
   'roster.export-name': 'roster {plan}.xlsx',
-  'roster.export-done': '{count, plural, one {# person} other {# people}} written to {path}.',
   'roster.empty-title': 'Nobody is on the roster yet',
   'roster.empty-text':
     'Import a sheet of people, drop the file anywhere on this screen, or type in the first person by hand.',
