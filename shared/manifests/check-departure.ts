@@ -26,8 +26,11 @@ export const departureChecks: readonly IssueCheck[] = [
     id: 'nobody',
     title: 'issue.nobody',
     isGrave: true,
-    find: ({ manifest }) =>
-      manifest.rows.length > 0 ? [] : [{ personId: null, message: message('manifests.nobody') }],
+    // Whoever went has no place any more; that the departure has gone is said by the next check but one.
+    find: ({ manifest: { rows, departure } }) =>
+      rows.length > 0 || departure.status === 'departed'
+        ? []
+        : [{ personId: null, message: message('manifests.nobody') }],
   },
   check('limits', 'issue.limits', 'overload'),
   {

@@ -107,13 +107,23 @@ function commonest(obstacles: readonly Finding[]): Finding | undefined {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.finding;
 }
 
+function commonestObstacle(
+  { now }: Scene,
+  members: readonly Person[],
+  departures: readonly Departure[],
+): Message | '' {
+  const obstacles = departures.flatMap((departure) => firstObstacle(members, departure, { now }) ?? []);
+  return commonest(obstacles)?.message ?? '';
+}
+
+/** Where nothing leaves any more, no rule about people keeps them: they wait for a departure. */
+function allClosedReason(scene: Scene, members: readonly Person[]): Message {
+  const fact = commonestObstacle(scene, members, [...scene.plan.departure.values()]);
+  return message('planning.all-closed', { fact });
+}
+
 function notEligibleReason(scene: Scene, members: readonly Person[]): Message {
-  const about = scene.open.length > 0 ? scene.open : [...scene.plan.departure.values()];
-  const obstacles = about.flatMap((departure) => firstObstacle(members, departure, { now: scene.now }) ?? []);
-  const fact = commonest(obstacles)?.message ?? '';
-  if (scene.open.length === 0) {
-    return message('planning.all-closed', { fact });
-  }
+  const fact = commonestObstacle(scene, members, scene.open);
   return message(members.length > 1 ? 'planning.not-eligible' : 'planning.not-eligible-alone', { fact });
 }
 
@@ -135,6 +145,9 @@ function outcomeOf(
   const escort = scene.waits.get(householdId);
   if (escort !== undefined) {
     return { status: 'waiting', reason: escort };
+  }
+  if (scene.open.length === 0) {
+    return { status: 'waiting', reason: allClosedReason(scene, members) };
   }
   return eligible.length === 0
     ? { status: 'not-eligible', reason: notEligibleReason(scene, members) }

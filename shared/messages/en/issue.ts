@@ -29,7 +29,8 @@ export const issue = {
   'issue.person-expired': '{name}: the document expired on {day}',
   'issue.person-stale': '{name}: last confirmed {days, number} days ago',
   'issue.status-cancelled': 'This departure is cancelled.',
-  'issue.status-departed': 'This departure has gone.',
+  'issue.status-departed':
+    'This departure has gone. Who was aboard stands on the list as flown and under departed people.',
   'issue.status-closed': 'This departure is closed.',
   'issue.time-passed': 'It was to depart at {at}.',
   'issue.cut-off-was': 'Nobody can be added after {at}.',

@@ -71,7 +71,7 @@ export const planning = {
     'No departure can take both {minor} and the escort {escort}. Name another escort.',
   'planning.not-eligible': 'No departure can take this household: {fact}',
   'planning.not-eligible-alone': 'No departure can take this person: {fact}',
-  'planning.all-closed': 'Every departure is closed, gone or past its cut-off: {fact}',
+  'planning.all-closed': 'Waiting for a departure: every one is closed, gone or past its cut-off. {fact}',
   'planning.over-seats':
     '{departure} carries {used, plural, one {# person} other {# people}} on {limit, plural, =0 {no seat} one {# seat} other {# seats}} that can be assigned.',
   'planning.over-payload': '{departure} is loaded with {used} kg of {limit} kg.',

@@ -74,7 +74,11 @@ const guest = aPerson({
 const cases: Readonly<
   Record<string, { readonly bad: Case; readonly says: readonly string[]; readonly good: Case }>
 > = {
-  nobody: { bad: { places: {} }, says: ['Nobody is assigned to this departure.'], good: {} },
+  nobody: {
+    bad: { places: {} },
+    says: ['Nobody is assigned to this departure.'],
+    good: { places: {}, departure: { status: 'departed' } },
+  },
   limits: {
     bad: { people: [ruth, child], departure: { seats: 1 } },
     says: ['Example Air XA100 carries 2 people on 1 seat that can be assigned.'],

@@ -191,7 +191,10 @@ describe('the outcome of a plan is explained', () => {
     const outcomes = explainPlacement(plan, now);
 
     expect([...outcomes.values()].map(({ status, reason }) => [status, format(reason)])).toEqual([
-      ['not-eligible', 'Every departure is closed, gone or past its cut-off: Example Air XA1 is closed.'],
+      [
+        'waiting',
+        'Waiting for a departure: every one is closed, gone or past its cut-off. Example Air XA1 is closed.',
+      ],
       ['assigned', 'On the list of Example Air XA1, which takes no more changes.'],
       ['waiting', 'Example Air XA2, on which this household had its place, is cancelled.'],
     ]);
