@@ -74,3 +74,17 @@ test('a recipient gets no column that is not ticked, and changes that are not sa
   await page.getByRole('button', { name: 'Lists', exact: true }).click();
   await expect(page.getByRole('navigation', { name: 'Lists and recipients' })).toContainText('altered');
 });
+
+test('a new recipient starts with a name to write and no fact ticked', async ({ page }) => {
+  await openLists(page);
+  const side = page.getByRole('navigation', { name: 'Lists and recipients' });
+
+  await side.getByRole('button', { name: 'New recipient' }).last().click();
+  const form = page.getByRole('region', { name: /^Recipient: / });
+  await form.getByRole('textbox', { name: 'Name' }).fill('Red Cross desk');
+  await form.getByRole('checkbox', { name: 'Family name' }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+
+  await expect(side.getByRole('button', { name: /Red Cross desk/ })).toBeVisible();
+  await expect(page.getByText(/^Facts that this recipient may have: 1 of/)).toBeVisible();
+});

@@ -77,6 +77,8 @@ export const templatesScreen = {
   'templatesScreen.step-save-recipient': 'Edited the recipient {name}',
   'templatesScreen.step-reset-recipient': 'Reset the recipient {name}',
   'templatesScreen.step-delete-recipient': 'Deleted the recipient {name}',
+  'templatesScreen.recipient-new': 'New recipient',
+  'templatesScreen.recipient-new-name': 'New recipient',
   'templatesScreen.step-new-recipient': 'Added the recipient {name}',
   'templatesScreen.step-save-all':
     'Edited {count, plural, one {a list or recipient} other {# lists and recipients}}',

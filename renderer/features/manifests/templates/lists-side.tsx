@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
 import { useSentence, useText } from '../../../ui/text';
 import { keyOf, nameOf } from './list-names';
 import classes from './templates.module.css';
@@ -10,11 +10,12 @@ interface ListsSideProps {
   readonly profiles: readonly ListDraft[];
   readonly chosen: string;
   readonly onChoose: (key: string) => void;
+  readonly onAddRecipient: () => void;
   readonly onBack: () => void;
 }
 
 /** All lists and all recipients, those of the program first. */
-export function ListsSide({ templates, profiles, chosen, onChoose, onBack }: ListsSideProps) {
+export function ListsSide({ templates, profiles, chosen, onChoose, onAddRecipient, onBack }: ListsSideProps) {
   const text = useText();
   const sentence = useSentence();
   const rows = (drafts: readonly ListDraft[]) =>
@@ -71,6 +72,14 @@ export function ListsSide({ templates, profiles, chosen, onChoose, onBack }: Lis
         <ul className={classes.list} aria-labelledby="lists-of-recipients">
           {rows(profiles)}
         </ul>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={onAddRecipient}
+        >
+          {text('templatesScreen.recipient-new')}
+        </Button>
       </div>
     </nav>
   );

@@ -46,6 +46,7 @@ export function TemplatesScreen({ onBack }: TemplatesScreenProps) {
         profiles={profiles}
         chosen={keyOf(shown)}
         onChoose={setChosen}
+        onAddRecipient={() => setChosen(drafts.addRecipient() || chosen)}
         onBack={() => (unsaved === 0 ? onBack() : setLeaving(true))}
       />
       <section

@@ -34,6 +34,8 @@ export interface ListDrafts {
   readonly remove: (edited: Edited) => void;
   /** The key of the copy; empty where it was refused. */
   readonly duplicate: (edited: Edited) => string;
+  /** The key of a new recipient, who may have nothing yet; empty where it was refused. */
+  readonly addRecipient: () => string;
 }
 
 function isSound({ kind, record }: Edited, isShipped: boolean): boolean {
@@ -125,6 +127,13 @@ export function useListDrafts(): ListDrafts {
           ? message('templatesScreen.step-duplicate', { name })
           : message('templatesScreen.step-new-recipient', { name: record.name });
       return commit(said, changesOf(copy)) ? keyOf(copy) : '';
+    },
+    addRecipient: () => {
+      const name = text('templatesScreen.recipient-new-name');
+      const record = { id: crypto.randomUUID(), name, fields: [], isInternal: false };
+      const added: Edited = { kind: 'profile', record };
+      const said = message('templatesScreen.step-new-recipient', { name });
+      return commit(said, changesOf(added)) ? keyOf(added) : '';
     },
   };
 }
