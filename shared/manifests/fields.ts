@@ -9,6 +9,7 @@ import { documentTail, initialsOf } from './redact';
 export const manifestFieldIds = [
   'number',
   'tick',
+  'reached',
   'barcode',
   'household',
   'name',
@@ -107,6 +108,7 @@ const initials = (row: ManifestRow): string => initialsOf(`${row.givenNames} ${r
 const definitions: readonly ManifestField[] = [
   define('number', 4, (row) => String(row.number), { ...paper, isNumber: true }),
   define('tick', 5, blank, paper),
+  define('reached', 7, blank, paper),
   define('barcode', 18, (row) => personCode(row.personId), paper),
   define('household', 8, (row) => String(row.householdNumber), { isNumber: true, redacted: same }),
   define('name', 30, fullName, { isName: true, parts: ['familyName', 'givenNames'], redacted: initials }),

@@ -81,9 +81,7 @@ export const shippedTemplates: readonly ManifestTemplate[] = [
     ],
     { orientation: 'landscape', hasTickBoxes: true, hasBarcodes: true },
   ),
-  template('call-list', ['number', 'name', 'household', 'phone', 'location', 'remarks'], {
-    hasTickBoxes: true,
-  }),
+  template('call-list', ['number', 'name', 'household', 'phone', 'location', 'reached', 'remarks']),
   template(
     'household-list',
     ['number', 'name', 'relation', 'dateOfBirth', 'documentNumber', 'escort', 'needs'],

@@ -70,7 +70,13 @@ function heights(layout: ListLayout) {
       column.field.id === 'barcode' ? 1 : linesOf(cellText(column, row, layout), inner(at, textPt)),
     );
     const least = columns.map(({ field: { id } }) =>
-      id === 'barcode' ? barcodeMm.height + 0.6 : id === 'tick' ? tickMm : id === 'signature' ? 6 : 0,
+      id === 'barcode'
+        ? barcodeMm.height + 0.6
+        : id === 'tick' || id === 'reached'
+          ? tickMm
+          : id === 'signature'
+            ? 6
+            : 0,
     );
     return Math.max(Math.max(1, ...lines) * lineMm, ...least) + 2 * paddingMm + 0.3;
   };

@@ -14,6 +14,7 @@ export function isolated(text: string): string {
 function classOf({ field }: ListColumn): string {
   switch (field.id) {
     case 'tick':
+    case 'reached':
       return 'middle';
     case 'barcode':
       return 'code';
@@ -31,6 +32,7 @@ function cell(column: ListColumn, row: ManifestRow, layout: ListLayout): string 
   const start = `<td${withClass(classOf(column))}>`;
   switch (column.field.id) {
     case 'tick':
+    case 'reached':
       return `${start}<i></i></td>`;
     case 'barcode':
       return `${start}${barcodeSvg(cellText(column, row, layout))}</td>`;

@@ -76,6 +76,7 @@ function fixedWidthMm(column: ListColumn, template: ManifestTemplate): number | 
     case 'barcode':
       return barcodeMm.width + 2 * cellSideMm;
     case 'tick':
+    case 'reached':
       return Math.max(tickMm + 4, headingMm(column, headPt));
     case 'number':
       return Math.max(

@@ -2,6 +2,7 @@
 export const manifestFields = {
   'manifestFields.number': 'No.',
   'manifestFields.tick': 'Here',
+  'manifestFields.reached': 'Reached',
   'manifestFields.barcode': 'Barcode',
   'manifestFields.household': 'Household',
   'manifestFields.name': 'Name',

@@ -65,6 +65,7 @@ export const ar: Partial<Record<MessageId, string>> = {
   'manifests.signature-closed': 'عدد من على المتن عند الإغلاق',
   'manifestFields.number': 'الرقم',
   'manifestFields.tick': 'حاضر',
+  'manifestFields.reached': 'تم الاتصال',
   'manifestFields.barcode': 'الرمز',
   'manifestFields.household': 'الأسرة',
   'manifestFields.name': 'الاسم الكامل',

@@ -66,6 +66,7 @@ export const fr: Partial<Record<MessageId, string>> = {
   'manifests.signature-closed': 'Personnes à bord à la clôture',
   'manifestFields.number': 'N°',
   'manifestFields.tick': 'Présent',
+  'manifestFields.reached': 'Joint',
   'manifestFields.barcode': 'Code-barres',
   'manifestFields.household': 'Famille',
   'manifestFields.name': 'Nom complet',

@@ -25,6 +25,7 @@ describe('recipient profiles', () => {
     expect(named('airline')).toEqual([
       'number',
       'tick',
+      'reached',
       'barcode',
       'name',
       'familyName',
