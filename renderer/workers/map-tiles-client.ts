@@ -1,0 +1,93 @@
+import type { FeatureCollection } from 'geojson';
+import { registerWorker } from '../platform/workers';
+import type {
+  Bounds,
+  GroundColours,
+  LabelCandidate,
+  MapTilesReply,
+  MapTilesRequest,
+  TileCoordinates,
+} from './map-tiles-protocol';
+
+/** Draws the ground of a map beside the window. */
+export interface MapTiles {
+  /** Null where the tile was dropped meanwhile. */
+  readonly draw: (
+    at: TileCoordinates,
+    size: { readonly size: number; readonly ratio: number },
+    colours?: GroundColours,
+  ) => { readonly bitmap: Promise<ImageBitmap | null>; readonly drop: () => void };
+  readonly labels: (bounds: Bounds, zoom: number) => Promise<readonly LabelCandidate[]>;
+  readonly setLook: (colours: GroundColours, homeCountry: string) => void;
+  /** What the user brought along, above the ground. */
+  readonly setOwn: (features: FeatureCollection | null) => void;
+  readonly onSharper: (listener: () => void) => () => void;
+  readonly onBroken: (listener: () => void) => () => void;
+  readonly close: () => void;
+}
+
+/** Starts the worker that knows the ground. */
+export function openMapTiles(): MapTiles {
+  const worker = registerWorker(
+    new Worker(new URL('./map-tiles.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const tiles = new Map<number, (bitmap: ImageBitmap | null) => void>();
+  const labels = new Map<number, (labels: readonly LabelCandidate[]) => void>();
+  const sharper = new Set<() => void>();
+  const broken = new Set<() => void>();
+  let lastId = 0;
+  const ask = (request: MapTilesRequest): void => worker.postMessage(request);
+  const listen = (listeners: Set<() => void>) => (listener: () => void) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<MapTilesReply>) => {
+    switch (data.kind) {
+      case 'tile': {
+        const settle = tiles.get(data.id);
+        tiles.delete(data.id);
+        if (settle === undefined) {
+          data.bitmap.close();
+        }
+        settle?.(data.bitmap);
+        break;
+      }
+      case 'labels':
+        labels.get(data.id)?.(data.labels);
+        labels.delete(data.id);
+        break;
+      case 'sharper':
+        sharper.forEach((listener) => listener());
+        break;
+      case 'broken':
+        broken.forEach((listener) => listener());
+        break;
+    }
+  });
+  return {
+    draw: (at, size, colours) => {
+      const id = ++lastId;
+      const bitmap = new Promise<ImageBitmap | null>((resolve) => tiles.set(id, resolve));
+      ask({ kind: 'tile', id, at, ...size, ...(colours && { colours }) });
+      const drop = (): void => {
+        const settle = tiles.get(id);
+        tiles.delete(id);
+        settle?.(null);
+        ask({ kind: 'drop', id });
+      };
+      return { bitmap, drop };
+    },
+    labels: (bounds, zoom) => {
+      const id = ++lastId;
+      ask({ kind: 'labels', id, bounds, zoom });
+      return new Promise((resolve) => labels.set(id, resolve));
+    },
+    setLook: (colours, homeCountry) => ask({ kind: 'look', colours, homeCountry }),
+    setOwn: (features) => ask({ kind: 'own', features }),
+    onSharper: listen(sharper),
+    onBroken: listen(broken),
+    close: () => worker.terminate(),
+  };
+}
