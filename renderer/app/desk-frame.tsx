@@ -18,6 +18,7 @@ import { PersonHistory } from '../features/history/person-history';
 import { ImportScreen } from '../features/import/import-screen';
 import { loadSamplePlan } from '../features/import/load-sample';
 import { ManifestsScreen } from '../features/manifests/manifests-screen';
+import { MapScreen } from '../features/map/map-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
 import { PrioritiesScreen } from '../features/priorities/priorities-screen';
 import { RosterScreen } from '../features/roster/roster-screen';
@@ -150,6 +151,20 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
             onOpenManifest={openManifest}
             startsReplan={startsReplan}
           />
+        );
+      case 'map':
+        return (
+          <WithSituation>
+            {({ answer }) => (
+              <MapScreen
+                whereabouts={answer?.people ?? null}
+                onShow={(label, ids) => {
+                  open('roster');
+                  setFocus({ label, ids });
+                }}
+              />
+            )}
+          </WithSituation>
         );
       case 'manifests':
         return manifestOf === undefined ? (

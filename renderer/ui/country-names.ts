@@ -27,3 +27,8 @@ const names = new Map(allCountries.map(({ code, name }) => [code, name]));
 export function countryName(code: string): string {
   return names.get(code) ?? code;
 }
+
+/** The English name of an alpha-2 code; the code itself where it names no country. */
+export function countryNameOfAlpha2(code: string): string {
+  return [namesByAlpha2[code] ?? code].flat()[0] ?? code;
+}

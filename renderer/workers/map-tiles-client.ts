@@ -18,6 +18,8 @@ export interface MapTiles {
     colours?: GroundColours,
   ) => { readonly bitmap: Promise<ImageBitmap | null>; readonly drop: () => void };
   readonly labels: (bounds: Bounds, zoom: number) => Promise<readonly LabelCandidate[]>;
+  /** Where a country lies, by its ISO 3166-1 alpha-2 code; most of the world where the map does not know it. */
+  readonly extent: (country: string) => Promise<Bounds>;
   readonly setLook: (colours: GroundColours, homeCountry: string) => void;
   /** What the user brought along, above the ground. */
   readonly setOwn: (features: FeatureCollection | null) => void;
@@ -33,6 +35,7 @@ export function openMapTiles(): MapTiles {
   );
   const tiles = new Map<number, (bitmap: ImageBitmap | null) => void>();
   const labels = new Map<number, (labels: readonly LabelCandidate[]) => void>();
+  const extents = new Map<number, (bounds: Bounds) => void>();
   const sharper = new Set<() => void>();
   const broken = new Set<() => void>();
   let lastId = 0;
@@ -57,6 +60,10 @@ export function openMapTiles(): MapTiles {
       case 'labels':
         labels.get(data.id)?.(data.labels);
         labels.delete(data.id);
+        break;
+      case 'extent':
+        extents.get(data.id)?.(data.bounds);
+        extents.delete(data.id);
         break;
       case 'sharper':
         sharper.forEach((listener) => listener());
@@ -83,6 +90,11 @@ export function openMapTiles(): MapTiles {
       const id = ++lastId;
       ask({ kind: 'labels', id, bounds, zoom });
       return new Promise((resolve) => labels.set(id, resolve));
+    },
+    extent: (country) => {
+      const id = ++lastId;
+      ask({ kind: 'extent', id, country });
+      return new Promise((resolve) => extents.set(id, resolve));
     },
     setLook: (colours, homeCountry) => ask({ kind: 'look', colours, homeCountry }),
     setOwn: (features) => ask({ kind: 'own', features }),

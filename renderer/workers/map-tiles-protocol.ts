@@ -50,11 +50,13 @@ export type MapTilesRequest =
     }
   | { readonly kind: 'drop'; readonly id: number }
   | { readonly kind: 'labels'; readonly id: number; readonly bounds: Bounds; readonly zoom: number }
+  | { readonly kind: 'extent'; readonly id: number; readonly country: string }
   | { readonly kind: 'own'; readonly features: FeatureCollection | null };
 
 export type MapTilesReply =
   | { readonly kind: 'tile'; readonly id: number; readonly bitmap: ImageBitmap }
   | { readonly kind: 'labels'; readonly id: number; readonly labels: readonly LabelCandidate[] }
+  | { readonly kind: 'extent'; readonly id: number; readonly bounds: Bounds }
   /** What was drawn before can be drawn better now. */
   | { readonly kind: 'sharper' }
   | { readonly kind: 'broken' };

@@ -5,6 +5,7 @@ import type { GroundColours, TileCoordinates } from '../map-tiles-protocol';
 /** Everything that can be cut into tiles. */
 export interface GroundIndexes {
   readonly land: GeoJSONVT;
+  readonly coasts: GeoJSONVT;
   readonly lakes: GeoJSONVT;
   readonly rivers: GeoJSONVT;
   readonly provinces: GeoJSONVT;
@@ -66,7 +67,7 @@ export function drawTile(
   context.fillRect(0, 0, size, size);
   each(ground.land, (feature) => {
     const path = shapeOf(feature, scale);
-    context.fillStyle = feature.tags?.['code'] === homeCountry ? colours.homeLand : colours.land;
+    context.fillStyle = feature.tags?.['country'] === homeCountry ? colours.homeLand : colours.land;
     context.fill(path, 'evenodd');
     context.strokeStyle = context.fillStyle;
     // Neighbours are drawn one after the other; without this a hair of water shows between them.
@@ -74,6 +75,7 @@ export function drawTile(
     context.setLineDash([]);
     context.stroke(path);
   });
+  each(ground.coasts, line(colours.coast, z >= 6 ? 1 : 0.6));
   if (z >= 5) {
     each(ground.provinces, line(colours.province, z >= 7 ? 1.2 : 0.8, [4, 3]));
   }

@@ -30,6 +30,7 @@ import { leave } from './leave';
 import { manifestFields } from './manifest-fields';
 import { manifests } from './manifests';
 import { manifestsScreen } from './manifests-screen';
+import { mapScreen } from './map-screen';
 import { matching } from './matching';
 import { paxlst } from './paxlst';
 import { person } from './person';
@@ -83,6 +84,7 @@ export const en = {
   ...manifestFields,
   ...manifests,
   ...manifestsScreen,
+  ...mapScreen,
   ...matching,
   ...paxlst,
   ...person,

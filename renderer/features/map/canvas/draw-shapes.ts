@@ -44,23 +44,24 @@ export function shapePath(frame: Frame, geometry: PlanGeometry): Path2D {
   return path;
 }
 
+const nowhere: Position = [0, 0];
+
 /** A position in the middle of a shape, where its icon goes: halfway along a line, amid the corners of an area. */
 export function middleOf(geometry: PlanGeometry): Position {
   const { lines, isArea } = piecesOf(geometry);
   const line = lines.toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (!isArea) {
     const at = (line.length - 1) / 2;
-    const [a, b] = [line[Math.floor(at)] ?? [0, 0], line[Math.ceil(at)] ?? [0, 0]];
-    return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+    const [west, south] = line[Math.floor(at)] ?? nowhere;
+    const [east, north] = line[Math.ceil(at)] ?? nowhere;
+    return [(west + east) / 2, (south + north) / 2];
   }
   const corners = line.slice(0, -1);
   const first = corners[0]?.[0] ?? 0;
-  const sum = corners.reduce(
-    (total, [longitude, latitude]) => [
-      total[0] + longitude - 360 * Math.round((longitude - first) / 360),
-      total[1] + latitude,
-    ],
-    [0, 0] as readonly [number, number],
-  );
-  return [sum[0] / Math.max(1, corners.length), sum[1] / Math.max(1, corners.length)];
+  let [east, north] = nowhere;
+  for (const [longitude, latitude] of corners) {
+    east += longitude - 360 * Math.round((longitude - first) / 360);
+    north += latitude;
+  }
+  return [east / Math.max(1, corners.length), north / Math.max(1, corners.length)];
 }

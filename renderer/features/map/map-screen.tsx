@@ -1,0 +1,219 @@
+import { Tabs } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { GeoPoint, PlanGeometry } from '../../../shared/model/geometry';
+import type { Place } from '../../../shared/model/place';
+import { planSettings } from '../../../shared/planning/travellers';
+import { useDesk, useRevision } from '../../desk/use-desk';
+import { useText } from '../../ui/text';
+import type { SituationReply } from '../../workers/situation-protocol';
+import { MapCanvas } from './canvas/map-canvas';
+import type { MapHandle } from './canvas/map-canvas';
+import type { MapThing } from './canvas/paint-scene';
+import type { DrawingTool } from './canvas/sketch';
+import { keptView, keepView } from './kept-view';
+import { LookTab } from './look-tab';
+import { useMapLook } from './map-look';
+import { MapTools } from './map-tools';
+import classes from './map.module.css';
+import { PeopleTab } from './people-tab';
+import { PlacePanel } from './place-panel';
+import { PlacesTab } from './places-tab';
+import { SelectionPanel } from './selection-panel';
+import { useCrowds } from './use-crowds';
+import { usePlacePeople } from './use-place-people';
+import type { Selection } from './use-selection';
+import { useSelection } from './use-selection';
+
+interface MapScreenProps {
+  /** The people in each part of the situation; null while they are counted. */
+  readonly whereabouts: SituationReply['people'] | null;
+  /** Opens people in the roster. */
+  readonly onShow: (label: string, ids: ReadonlySet<string>) => void;
+}
+
+type Tab = 'people' | 'places' | 'look';
+
+/** What is being drawn, and who asked for it. */
+interface Drawing {
+  readonly tool: DrawingTool;
+  readonly done: (geometry: PlanGeometry) => void;
+}
+
+/** What takes the place of the lists beside the map. */
+type Detail =
+  | { readonly kind: 'selection'; readonly selection: Selection }
+  | { readonly kind: 'place'; readonly place: Place | null; readonly at: GeoPoint | null };
+
+/** Where everybody and everything is: the map, and beside it the same as lists. */
+export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
+  const text = useText();
+  const desk = useDesk();
+  const revision = useRevision('place', 'settings');
+  const map = useRef<MapHandle>(null);
+  const [look, setLook] = useMapLook();
+  const [tab, setTab] = useState<Tab>('people');
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [detail, setDetail] = useState<Detail | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [marked, setMarked] = useState<GeoPoint | null>(null);
+  const crowds = useCrowds(look.by, whereabouts);
+  const { selectIn, selectSpots } = useSelection(crowds);
+  const placePeople = usePlacePeople();
+  // The revision stands for the table, which is altered in place.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  const places = useMemo(() => [...desk.plan.place.values()], [desk, revision]);
+  const { defaultCountry } = planSettings(desk.plan);
+  const [start] = useState(() => keptView(desk));
+
+  const draw = useCallback((tool: DrawingTool, done: Drawing['done']) => setDrawing({ tool, done }), []);
+  const close = useCallback(() => {
+    setDetail(null);
+    setChosen(null);
+  }, []);
+  useEffect(() => {
+    if (detail === null) {
+      setMarked(null);
+    }
+  }, [detail]);
+
+  const goTo = ({ latitude, longitude }: GeoPoint, zoom = 9): void => {
+    map.current?.goTo({ latitude, longitude, zoom });
+  };
+  const openPlace = (id: string): void => {
+    setChosen(id);
+    setTab('places');
+    setDetail({ kind: 'place', place: desk.plan.place.get(id) ?? null, at: null });
+  };
+  const openSelection = (selection: Selection, key: string | null): void => {
+    setChosen(key);
+    setDetail({ kind: 'selection', selection });
+  };
+  const pick = (thing: MapThing | null): void => {
+    switch (thing?.kind) {
+      case 'people':
+        setTab('people');
+        openSelection(selectSpots(thing.mark.spots()), thing.mark.key);
+        break;
+      case 'place':
+        openPlace(thing.id);
+        break;
+      case 'advisory':
+      case undefined:
+        setChosen(null);
+        break;
+    }
+  };
+  const lasso = (): void =>
+    draw('area', (area) => {
+      setTab('people');
+      openSelection(selectIn(area, text('map.selected-area')), null);
+    });
+  const addPlace = (at: GeoPoint | null): void => {
+    setTab('places');
+    setChosen(null);
+    setMarked(at);
+    setDetail({ kind: 'place', place: null, at });
+  };
+
+  return (
+    <div className={classes.screen}>
+      <section className={classes.map} aria-label={text('map.title')}>
+        <MapCanvas
+          ref={map}
+          label={text('map.label')}
+          start={start}
+          homeCountry={defaultCountry}
+          language={look.language}
+          people={look.shown.people ? crowds.index : null}
+          partColours={crowds.colours}
+          places={look.shown.places ? places : []}
+          chosen={chosen}
+          marked={marked}
+          hasNames={look.shown.names}
+          tool={drawing?.tool ?? null}
+          onDrawn={(geometry) => {
+            setDrawing(null);
+            drawing?.done(geometry);
+          }}
+          onToolEnd={() => setDrawing(null)}
+          onPick={pick}
+          onView={(view) => keepView(desk, view)}
+        />
+        <MapTools
+          map={map}
+          homeCountry={defaultCountry}
+          onLasso={lasso}
+          onAddPlace={() =>
+            draw('point', (point) => {
+              if (point.type === 'Point') {
+                addPlace({ longitude: point.coordinates[0], latitude: point.coordinates[1] });
+              }
+            })
+          }
+        />
+      </section>
+      <aside className={classes.panel} aria-label={text('map.panel')}>
+        {detail?.kind === 'selection' && (
+          <SelectionPanel
+            selection={detail.selection}
+            onSelection={(selection) => setDetail({ kind: 'selection', selection })}
+            onShow={onShow}
+            onGoTo={(point) => goTo(point, 12)}
+            onPlace={(ids) => draw('point', (point) => placePeople(ids, point))}
+            onClose={close}
+          />
+        )}
+        {detail?.kind === 'place' && (
+          <PlacePanel
+            key={detail.place?.id ?? 'new'}
+            place={detail.place}
+            at={detail.at}
+            onDraw={draw}
+            onMark={setMarked}
+            onSelect={(area, name) => openSelection(selectIn(area, name), null)}
+            onClose={close}
+          />
+        )}
+        {detail === null && (
+          <Tabs
+            value={tab}
+            onChange={(next) => setTab((next ?? 'people') as Tab)} // the values of the tabs below
+            keepMounted={false}
+            className={classes.tabs}
+          >
+            <Tabs.List grow>
+              <Tabs.Tab value="people">{text('map.tab-people')}</Tabs.Tab>
+              <Tabs.Tab value="places">{text('map.tab-places')}</Tabs.Tab>
+              <Tabs.Tab value="look">{text('map.tab-look')}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="people" className={classes.tab}>
+              <PeopleTab
+                crowds={crowds}
+                by={look.by}
+                onBy={(by) => setLook({ ...look, by })}
+                onGoTo={goTo}
+                onOpen={(spots) => openSelection(selectSpots(spots), null)}
+                onShow={onShow}
+                onDraw={draw}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="places" className={classes.tab}>
+              <PlacesTab
+                places={places}
+                onActive={(place, at) => {
+                  setChosen(place.id);
+                  goTo(at);
+                }}
+                onOpen={({ id }) => openPlace(id)}
+                onAdd={() => addPlace(null)}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="look" className={classes.tab}>
+              <LookTab look={look} onLook={setLook} />
+            </Tabs.Panel>
+          </Tabs>
+        )}
+      </aside>
+    </div>
+  );
+}
