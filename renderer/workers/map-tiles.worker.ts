@@ -22,7 +22,7 @@ type TileRequest = Extract<MapTilesRequest, { readonly kind: 'tile' }>;
 type LabelRequest = Extract<MapTilesRequest, { readonly kind: 'labels' }>;
 
 const grounds: Partial<Record<BaseMapScale, Ground>> = {};
-let asksNear = false;
+let nearIs: 'unwanted' | 'wanted' | 'asked' = 'unwanted';
 let gazetteer: WorldGazetteer | null = null;
 let own: GeoJSONVT | null = null;
 let look: { readonly colours: GroundColours; readonly homeCountry: string } | null = null;
@@ -40,19 +40,30 @@ async function load(scale: BaseMapScale): Promise<void> {
 
 /** Draws with what is there; what is finer comes after it. */
 function groundFor(zoom: number): Ground | undefined {
-  if (zoom >= nearZoom && !asksNear) {
-    asksNear = true;
+  if (zoom < nearZoom) {
+    return grounds.world;
+  }
+  if (nearIs === 'unwanted') {
+    nearIs = 'wanted';
+  }
+  return grounds.near ?? grounds.world;
+}
+
+/** The fine ground takes a while to read: it waits until the view stands with the coarse one. */
+function askNear(): void {
+  if (nearIs === 'wanted') {
+    nearIs = 'asked';
     void Promise.all([load('near'), loadGazetteer().then((loaded) => (gazetteer = loaded))]).then(
       () => answer({ kind: 'sharper' }),
       () => answer({ kind: 'broken' }),
     );
   }
-  return zoom >= nearZoom ? (grounds.near ?? grounds.world) : grounds.world;
 }
 
 function tile({ id, at, size, ratio, colours }: TileRequest, ground: Ground): void {
   const canvas = new OffscreenCanvas(size, size);
-  const context = canvas.getContext('2d');
+  // Drawn once and then handed over: that needs no graphics card.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null || look === null) {
     return;
   }
@@ -69,12 +80,15 @@ function work(): void {
   const ground = request && groundFor(request.kind === 'tile' ? request.at.z : request.zoom);
   if (request === undefined || ground === undefined) {
     isWorking = false;
+    askNear();
     return;
   }
   if (request.kind === 'tile') {
     tile(request, ground);
   } else {
-    const labels = findLabels(ground.map, gazetteer, request.bounds, request.zoom);
+    const { zoom, bounds } = request;
+    const homeCountry = look?.homeCountry ?? '';
+    const labels = findLabels(ground.map, gazetteer, bounds, { zoom, homeCountry });
     answer({ kind: 'labels', id: request.id, labels });
   }
   setTimeout(work, 0);

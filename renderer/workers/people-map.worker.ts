@@ -17,8 +17,7 @@ self.addEventListener('message', ({ data }: MessageEvent<DeskQuestion>) => {
       spots,
       lost: lost.map((group) => ({
         ...group,
-        proposals:
-          group.text === '' ? [] : gazetteer.find(group.text, { limit: mostProposals, nearCountry }),
+        proposals: group.text === '' ? [] : gazetteer.find(group.text, { limit: mostProposals, nearCountry }),
       })),
     };
     self.postMessage(reply);

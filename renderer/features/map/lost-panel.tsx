@@ -33,11 +33,14 @@ export function LostPanel({ lost, count, onShow, onDraw }: LostPanelProps) {
         {text('map.not-found', { count })}
       </Text>
       {shown.map(({ text: said, people, proposals }) => (
-        <div key={said} className={classes.lostRow} role="group" aria-label={said || text('map.lost-none-said')}>
+        <div
+          key={said}
+          className={classes.lostRow}
+          role="group"
+          aria-label={said || text('map.lost-none-said')}
+        >
           <Group justify="space-between" wrap="nowrap" gap="xs">
-            <bdi className={classes.name}>
-              {said === '' ? <i>{text('map.lost-none-said')}</i> : said}
-            </bdi>
+            <bdi className={classes.name}>{said === '' ? <i>{text('map.lost-none-said')}</i> : said}</bdi>
             <Button
               size="compact-xs"
               variant="subtle"

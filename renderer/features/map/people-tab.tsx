@@ -60,10 +60,7 @@ export function PeopleTab({ crowds, by, onBy, onGoTo, onOpen, onShow, onDraw }: 
   const parts =
     by === 'status'
       ? whereabouts.map((part) => text(`where.part-${part}`))
-      : [
-          ...majorCategories.map((category) => text('map.category', { category })),
-          text('map.category-none'),
-        ];
+      : [...majorCategories.map((category) => text('map.category', { category })), text('map.category-none')];
   if (crowds.index === null) {
     return (
       <Group gap="xs" p="sm" role="status">

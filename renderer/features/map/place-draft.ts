@@ -3,9 +3,10 @@ import type { Result } from '../../../shared/kit/result';
 import type { MessageId } from '../../../shared/messages/en';
 import { message } from '../../../shared/messages/message';
 import type { Message } from '../../../shared/messages/message';
-import type { GeoPoint, PlanGeometry } from '../../../shared/model/geometry';
+import type { PlanGeometry } from '../../../shared/model/geometry';
 import type { Place, PlaceKind } from '../../../shared/model/place';
 import { isZone } from '../../../shared/places/empty-place';
+import { parseCoordinates } from '../../../shared/places/parse-coordinates';
 
 /** What the form of a place holds while it is filled in. */
 export interface PlaceDraft {
@@ -58,7 +59,6 @@ function readClock(typed: string): Result<string> {
 export function readPlaceDraft(
   draft: PlaceDraft,
   base: Place,
-  readPoint: (typed: string) => Result<GeoPoint>,
 ): { readonly place: Place; readonly problems: PlaceProblems } {
   const problems: PlaceProblems = {};
   const missing = (field: keyof PlaceDraft, id: MessageId): void => {
@@ -69,8 +69,8 @@ export function readPlaceDraft(
   if (name === '') {
     missing('name', 'map.place-name-missing');
   }
-  const point = zone ? null : readPoint(draft.where);
-  if (!zone && draft.where.trim() === '') {
+  const point = zone ? null : parseCoordinates(draft.where);
+  if (!zone && point === null) {
     missing('where', 'map.place-point-missing');
   } else if (point?.ok === false) {
     problems.where = point.problem;

@@ -7,7 +7,8 @@ import { creation, deletion, edits } from '../../../shared/model/apply-changes';
 import type { GeoPoint, PlanGeometry } from '../../../shared/model/geometry';
 import { placeKinds } from '../../../shared/model/place';
 import type { Place } from '../../../shared/model/place';
-import { formatCoordinates, parseCoordinates } from '../../../shared/places/coordinates';
+import { formatCoordinates } from '../../../shared/places/format-coordinates';
+import { parseCoordinates } from '../../../shared/places/parse-coordinates';
 import { emptyPlace, isZone } from '../../../shared/places/empty-place';
 import { useDesk } from '../../desk/use-desk';
 import { PlainForm } from '../../ui/plain-form';
@@ -56,7 +57,7 @@ export function PlacePanel({ place, at, name = '', onDraw, onMark, onSelect, onC
       setDraft({ ...draft, [key]: value }),
   });
   const save = (): void => {
-    const read = readPlaceDraft(draft, base, parseCoordinates);
+    const read = readPlaceDraft(draft, base);
     flushSync(() => setProblems(read.problems));
     if (Object.keys(read.problems).length > 0) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
@@ -135,7 +136,7 @@ export function PlacePanel({ place, at, name = '', onDraw, onMark, onSelect, onC
                 description={text('map.place-point-about')}
                 onBlur={() => {
                   const read = parseCoordinates(draft.where);
-                  onMark(read.ok ? read.value : null);
+                  onMark(read?.ok === true ? read.value : null);
                 }}
               />
               <div>
@@ -163,8 +164,8 @@ export function PlacePanel({ place, at, name = '', onDraw, onMark, onSelect, onC
           )}
           <TextInput {...field('capacity')} inputMode="numeric" />
           <Group grow gap="xs" align="flex-start">
-            <TextInput {...field('opensAt')} placeholder="07:30" />
-            <TextInput {...field('closesAt')} placeholder="18:00" />
+            <TextInput {...field('opensAt')} placeholder={text('map.place-opens-like')} />
+            <TextInput {...field('closesAt')} placeholder={text('map.place-closes-like')} />
           </Group>
           <TextInput {...field('audience')} />
           <TextInput {...field('contact')} />

@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import type { GeoPoint } from '../../../shared/model/geometry';
 import type { Place } from '../../../shared/model/place';
 import { useText } from '../../ui/text';
-import { middleOf } from './canvas/draw-shapes';
 import classes from './map.module.css';
 import { PlaceIcon } from './place-icon';
+import { pointOfPlace } from './point-of-place';
 import { TwinList } from './twin-list';
 
 interface PlacesTabProps {
@@ -16,20 +16,14 @@ interface PlacesTabProps {
   readonly onAdd: () => void;
 }
 
-/** Where a place is; in its middle where it is an area. */
-export function pointOfPlace({ point, area }: Place): GeoPoint | null {
-  if (point !== null || area === null) {
-    return point;
-  }
-  const [longitude, latitude] = middleOf(area);
-  return { latitude, longitude };
-}
-
 /** The places of the plan as a list. */
 export function PlacesTab({ places, onActive, onOpen, onAdd }: PlacesTabProps) {
   const text = useText();
   const sorted = useMemo(
-    () => places.toSorted((a, b) => (a.kind === b.kind ? a.name.localeCompare(b.name) : a.kind < b.kind ? -1 : 1)),
+    () =>
+      places.toSorted((a, b) =>
+        a.kind === b.kind ? a.name.localeCompare(b.name) : a.kind < b.kind ? -1 : 1,
+      ),
     [places],
   );
   const about = ({ kind, capacity, opensAt, closesAt }: Place): string =>

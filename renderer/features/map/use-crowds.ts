@@ -33,7 +33,6 @@ export function useCrowds(by: RingsBy, whereabouts: SituationReply['people'] | n
   const partOf = useMemo(
     () => (by === 'status' ? statusPart(whereabouts) : priorityPart(plan.person)),
     // The revision stands for the people, whose table is altered in place.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
     [by, by === 'status' ? whereabouts : revision, plan],
   );
   const spots = found?.spots ?? none;

@@ -7,12 +7,7 @@ const mostOfTheWorld: Bounds = [-125, -50, 155, 65];
 function boundsOf(ring: readonly Position[]): Bounds {
   const longitudes = ring.map(([longitude = 0]) => longitude);
   const latitudes = ring.map(([, latitude = 0]) => latitude);
-  return [
-    Math.min(...longitudes),
-    Math.min(...latitudes),
-    Math.max(...longitudes),
-    Math.max(...latitudes),
-  ];
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }
 
 function areaOf([west, south, east, north]: Bounds): number {

@@ -23,7 +23,8 @@ function candidate(kind: LabelKind, label: MapLabel, population = 0): LabelCandi
 }
 
 function fromGazetteer({ kind, name, codes, latitude, longitude, population }: KnownPlace): LabelCandidate {
-  const said = kind === 'airport' ? (codes[0] ?? name) : name;
+  // Planners know airports by their IATA code.
+  const said = kind === 'airport' ? (codes.find(({ length }) => length === 3) ?? codes[0] ?? name) : name;
   return {
     kind: kind === 'airport' || kind === 'port' ? kind : 'town',
     names: { en: said, fr: said, ar: said },
@@ -51,7 +52,7 @@ export function findLabels(
   map: BaseMap,
   gazetteer: Pick<WorldGazetteer, 'within'> | null,
   bounds: Bounds,
-  zoom: number,
+  { zoom, homeCountry }: { readonly zoom: number; readonly homeCountry: string },
 ): readonly LabelCandidate[] {
   const inside = <L extends MapLabel>(labels: readonly L[], mostRank: number): L[] =>
     labels.filter((label) => label.rank <= mostRank && isWithin(label, bounds));
@@ -59,7 +60,11 @@ export function findLabels(
   const countries =
     zoom > 8 ? [] : inside(map.countryLabels, zoom + 1).map((label) => candidate('country', label));
   const provinces =
-    zoom < 6 || zoom > 10 ? [] : inside(map.provinceLabels, 99).map((label) => candidate('province', label));
+    zoom < 6 || zoom > 10
+      ? []
+      : inside(map.provinceLabels, 99)
+          .filter(({ country }) => zoom > 6 || country === homeCountry)
+          .map((label) => candidate('province', label));
   const ofTowns = towns.map((town) => candidate(town.isCapital ? 'capital' : 'town', town, town.population));
   const capitals = ofTowns.filter(({ kind }) => kind === 'capital');
   const others = ofTowns.filter(({ kind }) => kind !== 'capital');
@@ -68,7 +73,10 @@ export function findLabels(
     gazetteer === null || zoom < gazetteerZoom
       ? []
       : gazetteer
-          .within(boxOf(bounds), { limit: mostLabels, kinds: zoom < 9 ? ['airport', 'town'] : ['airport', 'port', 'town'] })
+          .within(boxOf(bounds), {
+            limit: mostLabels,
+            kinds: zoom < 9 ? ['airport', 'town'] : ['airport', 'port', 'town'],
+          })
           .filter((place) => place.kind !== 'town' || !known.has(keyOf(place)))
           .map(fromGazetteer);
   return [...countries, ...capitals, ...others, ...provinces, ...small].slice(0, mostLabels);

@@ -1,5 +1,5 @@
 import GeoJSONVT from 'geojson-vt';
-import type { FeatureCollection, GeoJSON, MultiLineString, Position } from 'geojson';
+import type { GeoJSON, MultiLineString, Position } from 'geojson';
 import type { BaseMap } from '../../../shared/places/base-map';
 import { tileExtent } from './draw-tile';
 import type { GroundIndexes } from './draw-tile';
@@ -45,7 +45,7 @@ function outlines({ features }: BaseMap['countries']): MultiLineString {
 /** Prepares a base map for drawing. */
 export function indexGround(map: BaseMap): GroundIndexes {
   return {
-    land: tileIndex(map.countries as FeatureCollection), // its properties are plain JSON, as that type asks
+    land: tileIndex(map.countries),
     coasts: tileIndex(outlines(map.countries)),
     lakes: tileIndex(map.lakes),
     rivers: tileIndex(map.rivers),

@@ -5,7 +5,7 @@ export const mapScreen = {
   'map.role': 'map',
   'map.label':
     'Map. Arrow keys move it, plus and minus zoom. Everything on it is also in the lists beside it.',
-  'map.attribution': '{name} ({licence})',
+  'map.attribution': '{licence, select, none {{name}} other {{name} ({licence})}}',
   'map.broken': 'The map could not be read. Close the plan and open it again.',
   'map.panel': 'What is on the map',
   'map.tab-people': 'People',
@@ -33,7 +33,8 @@ export const mapScreen = {
   'map.tool-print': 'Print this map',
 
   'map.on-map': '{count, plural, one {# person on the map} other {# people on the map}}',
-  'map.not-found': '{count, plural, one {# person whose place is not known} other {# people whose place is not known}}',
+  'map.not-found':
+    '{count, plural, one {# person whose place is not known} other {# people whose place is not known}}',
   'map.counting': 'Finding where everybody is …',
   'map.nobody': 'Nobody is on the roster yet.',
   'map.by': 'Rings show',
@@ -56,7 +57,8 @@ export const mapScreen = {
   'map.lost-more': '{count, plural, one {# more place name} other {# more place names}}',
 
   'map.selected-area': 'Selected area',
-  'map.selected-crowd': '{count, plural, =1 {{name}} one {{name}} other {{name} and # other {count, plural, one {place} other {places}}}}',
+  'map.selected-crowd':
+    '{count, plural, =0 {{name}} one {{name} and # other place} other {{name} and # other places}}',
   'map.selected-people':
     '{people, plural, =0 {Nobody is here.} one {# person} other {# people}}{households, plural, =0 {} one { in # household} other { in # households}}',
   'map.selected-partly':
@@ -68,7 +70,8 @@ export const mapScreen = {
   'map.selected-zoom': 'Zoom in',
   'map.selected-close': 'Back to the lists',
   'map.selected-label': '{title} on the map',
-  'map.place-step': '{count, plural, one {Place of # person set on the map} other {Place of # people set on the map}}',
+  'map.place-step':
+    '{count, plural, one {Place of # person set on the map} other {Place of # people set on the map}}',
 
   'map.places-list': 'Places of the plan',
   'map.places-none': 'No places yet. Add assembly points, crossings and zones here or on the map.',
@@ -81,7 +84,8 @@ export const mapScreen = {
   'map.kind-warden-zone': 'Warden zone',
   'map.kind-supported-area': 'Supported area',
   'map.kind-other': 'Other place',
-  'map.place-about': '{kind}{capacity, plural, =-1 {} other {, room for #}}{hours, select, none {} other {, open {hours}}}',
+  'map.place-about':
+    '{kind}{capacity, plural, =-1 {} other {, room for #}}{hours, select, none {} other {, open {hours}}}',
   'map.place-hours': '{from}–{to}',
   'map.place-new': 'New place',
   'map.place-edit': 'Edit {name}',
@@ -98,7 +102,8 @@ export const mapScreen = {
   'map.place-capacity': 'Room for so many people',
   'map.place-opens': 'Opens at',
   'map.place-closes': 'Closes at',
-  'map.place-clock-about': '24-hour local time, such as 07:30',
+  'map.place-opens-like': '07:30',
+  'map.place-closes-like': '18:00',
   'map.place-audience': 'Who is told to go here',
   'map.place-contact': 'Who looks after it',
   'map.place-notes': 'Notes',
@@ -117,7 +122,8 @@ export const mapScreen = {
 
   'map.search': 'Find a place, coordinates or a person',
   'map.search-none': 'Nothing found for “{query}”.',
-  'map.search-place': '{kind, select, capital {Capital} town {Town} airport {Airport} port {Port} province {Province} country {Country} crossing {Border crossing} coordinates {Coordinates} person {Person} own {Place of the plan} other {}}',
+  'map.search-place':
+    '{kind, select, capital {Capital} town {Town} airport {Airport} port {Port} province {Province} country {Country} crossing {Border crossing} coordinates {Coordinates} person {Person} own {Place of the plan} other {}}',
   'map.search-country': '{kind}, {country}',
   'map.search-add': 'Add as a place',
 

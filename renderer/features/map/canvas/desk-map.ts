@@ -1,4 +1,5 @@
-import { Control, LatLng, LatLngBounds, Map as LeafletMap, Point } from 'leaflet';
+import { Control, LatLng, LatLngBounds, Map as LeafletMap } from 'leaflet';
+import type { Point } from 'leaflet';
 import type { GeoPoint } from '../../../../shared/model/geometry';
 import type { MapTiles } from '../../../workers/map-tiles-client';
 import type { Bounds, LabelCandidate } from '../../../workers/map-tiles-protocol';
@@ -97,18 +98,16 @@ export function createDeskMap(
   const settle = (): void => {
     askLabels();
     const bounds = map.getBounds();
-    events.onView(viewOf(map), [
-      bounds.getWest(),
-      bounds.getSouth(),
-      bounds.getEast(),
-      bounds.getNorth(),
-    ]);
+    events.onView(viewOf(map), [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
   };
   const fit = ([west, south, east, north]: Bounds): void => {
-    map.fitBounds([
-      [south, west],
-      [north, east],
-    ], { maxZoom: 12, padding: [24, 24] });
+    map.fitBounds(
+      [
+        [south, west],
+        [north, east],
+      ],
+      { maxZoom: 12, padding: [24, 24] },
+    );
   };
 
   if ('zoom' in first.start) {

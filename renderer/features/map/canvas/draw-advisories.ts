@@ -34,7 +34,11 @@ export function levelColour(
 }
 
 /** Levels differ by their hatching, too: dots, lines, and lines that cross. */
-function hatching(context: CanvasRenderingContext2D, level: AdvisoryLevel, colour: string): CanvasPattern | null {
+function hatching(
+  context: CanvasRenderingContext2D,
+  level: AdvisoryLevel,
+  colour: string,
+): CanvasPattern | null {
   const side = 10;
   const canvas = document.createElement('canvas');
   canvas.width = side;

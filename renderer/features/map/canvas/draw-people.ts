@@ -47,26 +47,37 @@ function drawRing(
   });
 }
 
-/** Draws crowds with their number, and households as dots; answers where they are, so that names keep clear of them. */
+/** A crowd in its place on the canvas. */
+export interface PlacedMark {
+  readonly mark: PeopleMark;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Where crowds go on the canvas, the biggest first, so that small ones lie on top. */
+export function placeMarks(frame: Frame, marks: readonly PeopleMark[]): readonly PlacedMark[] {
+  return marks
+    .map((mark) => ({ mark, ...frame.project(mark.latitude, mark.longitude), radius: markRadius(mark) }))
+    .toSorted((a, b) => b.radius - a.radius);
+}
+
+/** Draws crowds with their number, and households as dots. */
 export function drawPeople(
   context: CanvasRenderingContext2D,
-  frame: Frame,
-  marks: readonly PeopleMark[],
+  placed: readonly PlacedMark[],
   look: {
     readonly colours: MapColours;
     readonly partColours: readonly string[];
-    readonly chosen: ReadonlySet<string>;
+    readonly chosen: string | null;
     readonly font: string;
   },
-): readonly { readonly mark: PeopleMark; readonly x: number; readonly y: number; readonly radius: number }[] {
+): void {
   const { colours, partColours, chosen } = look;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  const drawn = marks
-    .map((mark) => ({ mark, ...frame.project(mark.latitude, mark.longitude), radius: markRadius(mark) }))
-    .toSorted((a, b) => b.radius - a.radius);
-  for (const { mark, x, y, radius } of drawn) {
-    const isChosen = chosen.has(mark.key);
+  for (const { mark, x, y, radius } of placed) {
+    const isChosen = mark.key === chosen;
     context.beginPath();
     context.arc(x, y, radius + (isChosen ? 4 : 1.5), 0, 2 * Math.PI);
     context.fillStyle = isChosen ? colours.accent : colours.halo;
@@ -84,7 +95,6 @@ export function drawPeople(
     context.fillStyle = colours.text;
     context.fillText(figures.format(mark.people), x, y + 0.5);
   }
-  return drawn;
 }
 
 /** The box around a round mark. */

@@ -1,7 +1,8 @@
 import type { Place } from '../../../../shared/model/place';
 import type { Frame } from './frame';
+import { pointOfPlace } from '../point-of-place';
 import { drawBadge } from './draw-symbol';
-import { middleOf, shapePath } from './draw-shapes';
+import { shapePath } from './draw-shapes';
 import type { MapColours } from './map-colours';
 
 /** Draws the outlines of zones; a supported area by a line, a warden zone by dashes. */
@@ -30,35 +31,32 @@ export function drawZones(
   }
 }
 
-/** Draws the icons of the places that planners put on the map, and their names; answers where they are. */
+/** A place of the plan where its icon goes on the canvas. */
+export interface PlacedPlace {
+  readonly place: Place;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the icons of places go. */
+export function placePlaces(frame: Frame, places: readonly Place[]): readonly PlacedPlace[] {
+  return places.flatMap((place) => {
+    const at = pointOfPlace(place);
+    return at === null ? [] : [{ place, ...frame.project(at.latitude, at.longitude) }];
+  });
+}
+
+/** Draws the icons of the places that planners put on the map, and their names. */
 export function drawPlaces(
   context: CanvasRenderingContext2D,
-  frame: Frame,
-  places: readonly Place[],
-  look: {
-    readonly colours: MapColours;
-    readonly chosen: string | null;
-    readonly font: string;
-  },
-): readonly { readonly place: Place; readonly x: number; readonly y: number }[] {
+  placed: readonly PlacedPlace[],
+  look: { readonly colours: MapColours; readonly chosen: string | null; readonly font: string },
+): void {
   const { colours, chosen, font } = look;
-  return places.flatMap((place) => {
-    const at =
-      place.point ??
-      (place.area === null ? null : { longitude: middleOf(place.area)[0], latitude: middleOf(place.area)[1] });
-    if (at === null) {
-      return [];
-    }
-    const { x, y } = frame.project(at.latitude, at.longitude);
+  for (const { place, x, y } of placed) {
     const colour = place.kind === 'supported-area' ? colours.parts.assigned : colours.accent;
-    drawBadge(context, place.kind, {
-      x,
-      y,
-      size: 22,
-      colour,
-      halo: colours.card,
-      isChosen: place.id === chosen,
-    });
+    const isChosen = place.id === chosen;
+    drawBadge(context, place.kind, { x, y, size: 22, colour, halo: colours.card, isChosen });
     context.font = `600 11.5px ${font}`;
     context.textAlign = 'center';
     context.textBaseline = 'top';
@@ -68,6 +66,5 @@ export function drawPlaces(
     context.strokeText(place.name, x, y + 14);
     context.fillStyle = colours.text;
     context.fillText(place.name, x, y + 14);
-    return [{ place, x, y }];
-  });
+  }
 }

@@ -61,7 +61,7 @@ const noColours = (): readonly string[] => [];
 
 /** A map of the world with the people, places and advisories that it is given. Nothing of it comes from a network. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { label, start, homeCountry, language, people = null, partColours = noColours } = props;
+  const { label, homeCountry, language, people = null, partColours = noColours } = props;
   const { places = noPlaces, advisories = noAdvisories, chosen = null, marked = null } = props;
   const { hasNames = true, tool = null, ref } = props;
   const text = useText();
@@ -132,15 +132,11 @@ export function MapCanvas(props: MapCanvasProps) {
 
   useEffect(() => map?.desk.show(scene), [map, scene]);
   useEffect(() => map?.desk.setTool(tool), [map, tool]);
-  useImperativeHandle(
-    ref,
-    () => {
-      const waiting = { goTo: () => undefined, fit: () => undefined, zoomBy: () => undefined };
-      // A screen calls these on what somebody does, and nobody can do anything before there is a map.
-      return map === null ? (waiting as never) : { ...map.desk, tiles: map.tiles };
-    },
-    [map],
-  );
+  useImperativeHandle(ref, () => {
+    const waiting = { goTo: () => undefined, fit: () => undefined, zoomBy: () => undefined };
+    // A screen calls these on what somebody does, and nobody can do anything before there is a map.
+    return map === null ? (waiting as never) : { ...map.desk, tiles: map.tiles };
+  }, [map]);
   useHotkeys(tool === null ? [] : [['Escape', () => props.onToolEnd?.()]]);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -191,7 +187,9 @@ export function MapCanvas(props: MapCanvasProps) {
       )}
       <p className={classes.attribution}>
         {attributions
-          .map(({ name, licence }) => text('map.attribution', { name, licence }))
+          .map(({ name, licence }) =>
+            text('map.attribution', { name, licence: licence === 'public domain' ? 'none' : licence }),
+          )
           .join(' · ')}
       </p>
     </div>

@@ -91,7 +91,13 @@ const dark: MapColours = {
   categories: ['#88b0d5', '#38c29a', '#ff9d4d', '#d08be0', '#98a2b0'],
 };
 
-const paper: MapColours = { ...light, water: '#e6eef4', land: '#f6f5f1', homeLand: '#ffffff', halo: '#ffffff' };
+const paper: MapColours = {
+  ...light,
+  water: '#e6eef4',
+  land: '#f6f5f1',
+  homeLand: '#ffffff',
+  halo: '#ffffff',
+};
 
 /** The colours of a scheme; on paper they are light whatever the screen is. */
 export function mapColours(scheme: 'light' | 'dark' | 'paper'): MapColours {

@@ -7,9 +7,9 @@ import { drawAdvisories, drawAdvisoryIcons } from './draw-advisories';
 import type { DrawnAdvisory } from './draw-advisories';
 import { drawLabels } from './draw-labels';
 import type { MapLanguage } from './draw-labels';
-import { boxAround, drawPeople } from './draw-people';
+import { boxAround, drawPeople, placeMarks } from './draw-people';
 import type { PeopleMark } from './draw-people';
-import { drawPlaces, drawZones } from './draw-places';
+import { drawPlaces, drawZones, placePlaces } from './draw-places';
 import type { Frame } from './frame';
 import type { MapColours } from './map-colours';
 
@@ -75,14 +75,8 @@ export function paintScene(
   const { colours, chosen, marked } = scene;
   drawZones(context, frame, scene.places, { colours, chosen });
   const advisories = drawAdvisories(context, frame, scene.advisories, { colours, chosen });
-  const places = drawPlaces(context, frame, scene.places, { colours, chosen, font });
-  const marks = scene.people?.marks(frame.bounds, frame.zoom) ?? [];
-  const people = drawPeople(context, frame, marks, {
-    colours,
-    partColours: scene.partColours,
-    chosen: new Set(chosen === null ? [] : [chosen]),
-    font,
-  });
+  const places = placePlaces(frame, scene.places);
+  const people = placeMarks(frame, scene.people?.marks(frame.bounds, frame.zoom) ?? []);
   const obstacles: Box[] = [
     ...people.map(({ x, y, radius }) => boxAround(x, y, radius)),
     ...places.map(({ x, y }) => ({ left: x - 24, top: y - 12, width: 48, height: 40 })),
@@ -91,6 +85,8 @@ export function paintScene(
   if (scene.hasNames) {
     drawLabels(context, frame, labels, { language: scene.language, colours, obstacles });
   }
+  drawPlaces(context, places, { colours, chosen, font });
+  drawPeople(context, people, { colours, partColours: scene.partColours, chosen, font });
   drawAdvisoryIcons(context, advisories, { colours, chosen });
   if (marked !== null) {
     const { x, y } = frame.project(marked.latitude, marked.longitude);
@@ -99,8 +95,11 @@ export function paintScene(
   return [
     ...people.map(({ mark, x, y, radius }): Hit => ({ thing: { kind: 'people', mark }, x, y, radius })),
     ...places.map(({ place, x, y }): Hit => ({ thing: { kind: 'place', id: place.id }, x, y, radius: 11 })),
-    ...advisories.map(
-      ({ advisory, x, y }): Hit => ({ thing: { kind: 'advisory', id: advisory.id }, x, y, radius: 11 }),
-    ),
+    ...advisories.map(({ advisory, x, y }): Hit => ({
+      thing: { kind: 'advisory', id: advisory.id },
+      x,
+      y,
+      radius: 11,
+    })),
   ];
 }
