@@ -18,6 +18,7 @@ import { exporting } from './exports';
 import { fixes } from './fixes';
 import { forms } from './forms';
 import { giveOut } from './give-out';
+import { geojson } from './geojson';
 import { grid } from './grid';
 import { headless } from './headless';
 import { heldDocuments } from './held-documents';
@@ -72,6 +73,7 @@ export const en = {
   ...fixes,
   ...forms,
   ...giveOut,
+  ...geojson,
   ...grid,
   ...headless,
   ...heldDocuments,
