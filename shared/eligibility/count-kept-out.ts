@@ -2,7 +2,7 @@ import type { Departure } from '../model/departure';
 import type { DepartureId } from '../model/ids';
 import type { Person } from '../model/person';
 import { nobody, openDepartures, pairRulesOf } from './eligible-departures';
-import type { EligibilityRule } from './rule';
+import type { EligibilityRule, EligibilityScene } from './rule';
 import { eligibilityRules } from './rules';
 
 /** How many people a hard rule keeps out, by themselves or with who travels with them. */
@@ -22,20 +22,20 @@ export interface KeptOut {
 export function countKeptOut(
   households: Iterable<readonly Person[]>,
   departures: readonly Departure[],
-  now: string,
+  scene: EligibilityScene,
 ): Map<string, KeptOut> {
   const groups = [...households];
   const people = groups.reduce((sum, members) => sum + members.length, 0);
-  const open = openDepartures(departures, now);
+  const open = openDepartures(departures, scene);
   const hard = eligibilityRules.filter((rule) => rule.hard);
   return new Map(
     hard.map((rule) => [
       rule.id,
       rule.about === 'departure'
-        ? countOfDepartures(rule, people, departures, now)
+        ? countOfDepartures(rule, people, departures, scene)
         : rule.about === 'person'
-          ? countOfPeople(rule, groups, open, now)
-          : countOfPairs(rule, groups, open, now),
+          ? countOfPeople(rule, groups, open, scene)
+          : countOfPairs(rule, groups, open, scene),
     ]),
   );
 }
@@ -44,9 +44,9 @@ function countOfDepartures(
   rule: EligibilityRule,
   people: number,
   departures: readonly Departure[],
-  now: string,
+  scene: EligibilityScene,
 ): KeptOut {
-  const kept = departures.filter((departure) => rule.breaks(nobody, departure, { now, household: [] }));
+  const kept = departures.filter((departure) => rule.breaks(nobody, departure, { ...scene, household: [] }));
   return {
     somewhere: kept.length > 0 ? people : 0,
     everywhere: kept.length > 0 && kept.length === departures.length ? people : 0,
@@ -58,7 +58,7 @@ function countOfPeople(
   rule: EligibilityRule,
   groups: readonly (readonly Person[])[],
   open: readonly Departure[],
-  now: string,
+  scene: EligibilityScene,
 ): KeptOut {
   const [any] = open;
   const kept =
@@ -66,7 +66,7 @@ function countOfPeople(
       ? 0
       : groups.reduce(
           (sum, household) =>
-            sum + household.filter((person) => rule.breaks(person, any, { now, household })).length,
+            sum + household.filter((person) => rule.breaks(person, any, { ...scene, household })).length,
           0,
         );
   return {
@@ -80,13 +80,13 @@ function countOfPairs(
   rule: EligibilityRule,
   groups: readonly (readonly Person[])[],
   open: readonly Departure[],
-  now: string,
+  scene: EligibilityScene,
 ): KeptOut {
-  const asking = open.filter((departure) => pairRulesOf(departure).includes(rule));
+  const asking = open.filter((departure) => pairRulesOf(departure, scene.ways).includes(rule));
   const counts = asking.map(() => 0);
   const total = { somewhere: 0, everywhere: 0 };
   for (const household of groups) {
-    const context = { now, household };
+    const context = { ...scene, household };
     for (const person of household) {
       let broken = 0;
       asking.forEach((departure, index) => {

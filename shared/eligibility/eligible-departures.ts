@@ -2,7 +2,8 @@ import type { Departure } from '../model/departure';
 import { householdIdSchema, personIdSchema } from '../model/ids';
 import { emptyPerson } from '../model/person';
 import type { Person } from '../model/person';
-import type { EligibilityContext, EligibilityRule, Finding } from './rule';
+import type { Ways } from '../reach/ways';
+import type { EligibilityContext, EligibilityRule, EligibilityScene, Finding } from './rule';
 import { eligibilityRules, findingOf } from './rules';
 
 const hardRules = eligibilityRules.filter((rule) => rule.hard);
@@ -15,16 +16,19 @@ const memberRules = hardRules.filter((rule) => rule.about !== 'departure');
 export const nobody = emptyPerson(personIdSchema.parse('nobody'), householdIdSchema.parse('nobody'));
 
 /** Most departures ask for little. What each asks for is found once, as departures are never altered in place. */
-const rulesAsked = new WeakMap<Departure, readonly EligibilityRule[]>();
+const rulesAsked = new WeakMap<object, WeakMap<Departure, readonly EligibilityRule[]>>();
+const withoutWays = {};
 
 /** The hard rules about a person and this departure that somebody might break here. */
-export function pairRulesOf(departure: Departure): readonly EligibilityRule[] {
-  const known = rulesAsked.get(departure);
+export function pairRulesOf(departure: Departure, ways: Ways | undefined): readonly EligibilityRule[] {
+  const byDeparture = rulesAsked.get(ways ?? withoutWays) ?? new WeakMap<Departure, EligibilityRule[]>();
+  rulesAsked.set(ways ?? withoutWays, byDeparture);
+  const known = byDeparture.get(departure);
   if (known !== undefined) {
     return known;
   }
-  const asked = pairRules.filter((rule) => rule.asks?.(departure) ?? true);
-  rulesAsked.set(departure, asked);
+  const asked = pairRules.filter((rule) => rule.asks?.(departure, ways) ?? true);
+  byDeparture.set(departure, asked);
   return asked;
 }
 
@@ -42,13 +46,13 @@ function firstBroken(
 export function firstObstacle(
   household: readonly Person[],
   departure: Departure,
-  { now }: { readonly now: string },
+  { now, ways }: EligibilityScene,
 ): Finding | null {
   const [first] = household;
   if (first === undefined) {
     return null;
   }
-  const context = { now, household };
+  const context = { now, ways, household };
   const closed = firstBroken(departureRules, first, departure, context);
   if (closed !== null) {
     return closed;
@@ -62,9 +66,12 @@ export function firstObstacle(
   return null;
 }
 
-/** The departures that still take anybody at all: open, not gone, cut-off not passed. */
-export function openDepartures(departures: readonly Departure[], now: string): Departure[] {
-  const context = { now, household: [] };
+/** The departures that still take anybody at all: open, not gone, cut-off not passed, nothing on their own way closed. */
+export function openDepartures(
+  departures: readonly Departure[],
+  { now, ways }: EligibilityScene,
+): Departure[] {
+  const context = { now, ways, household: [] };
   return departures.filter((departure) =>
     departureRules.every((rule) => !rule.breaks(nobody, departure, context)),
   );
@@ -74,9 +81,9 @@ export function openDepartures(departures: readonly Departure[], now: string): D
 export function eligibleDepartures(
   household: readonly Person[],
   departures: readonly Departure[],
-  context: { readonly now: string },
+  scene: EligibilityScene,
 ): Departure[] {
-  return eligibleOfOpen(household, openDepartures(departures, context.now), context);
+  return eligibleOfOpen(household, openDepartures(departures, scene), scene);
 }
 
 /**
@@ -86,13 +93,13 @@ export function eligibleDepartures(
 export function eligibleOfOpen(
   household: readonly Person[],
   open: readonly Departure[],
-  { now }: { readonly now: string },
+  { now, ways }: EligibilityScene,
 ): Departure[] {
-  const context = { now, household };
+  const context = { now, ways, household };
   const breaksAny = (rules: readonly EligibilityRule[], departure: Departure): boolean =>
     household.some((person) => rules.some((rule) => rule.breaks(person, departure, context)));
   const [any] = open;
   return any === undefined || breaksAny(personRules, any)
     ? []
-    : open.filter((departure) => !breaksAny(pairRulesOf(departure), departure));
+    : open.filter((departure) => !breaksAny(pairRulesOf(departure, ways), departure));
 }

@@ -3,10 +3,16 @@ import type { Message } from '../messages/message';
 import type { Departure } from '../model/departure';
 import type { DepartureId, PersonId } from '../model/ids';
 import type { Person } from '../model/person';
+import type { Ways } from '../reach/ways';
 
-/** What a rule may know beside the person and the departure. `now` is ISO 8601; `household` are the people who would travel together, the person among them. */
-export interface EligibilityContext {
+/** As of when it is asked, ISO 8601, and how people get to departures then; without `ways` nothing is asked about that. */
+export interface EligibilityScene {
   readonly now: string;
+  readonly ways?: Ways | undefined;
+}
+
+/** What a rule may know beside the person and the departure. `household` are the people who would travel together, the person among them. */
+export interface EligibilityContext extends EligibilityScene {
   readonly household: readonly Person[];
 }
 
@@ -32,7 +38,7 @@ export interface EligibilityRule {
   readonly hard: boolean;
   readonly about: 'departure' | 'person' | 'both';
   /** Whether a departure asks for anything that the rule looks at; nobody breaks it on one that does not. */
-  readonly asks?: (departure: Departure) => boolean;
+  readonly asks?: (departure: Departure, ways: Ways | undefined) => boolean;
   readonly breaks: Asked<boolean>;
   readonly says: Asked<Message>;
   readonly fix: Asked<Message>;

@@ -4,15 +4,18 @@ import { borderRules } from './border-rules';
 import { departureRules } from './departure-rules';
 import { documentRules } from './document-rules';
 import { nationalityRule } from './nationality-rule';
+import { reachRules } from './reach-rules';
 import { roomRules } from './room-rules';
 import type { EligibilityContext, EligibilityRule, Finding } from './rule';
 import { travellerRules } from './traveller-rules';
+import { wayCautions } from './way-cautions';
 
 /** Every rule of eligibility, in the order in which it is checked and told: this list is the specification. */
 export const eligibilityRules: readonly EligibilityRule[] = [
   departureRules.open,
   departureRules.notGone,
   departureRules.cutOff,
+  reachRules.pointOpen,
   travellerRules.travelling,
   travellerRules.reachable,
   travellerRules.ready,
@@ -22,12 +25,19 @@ export const eligibilityRules: readonly EligibilityRule[] = [
   borderRules.visa,
   borderRules.vaccination,
   roomRules.place,
+  reachRules.wayThere,
+  reachRules.wayOpen,
+  reachRules.inTime,
   travellerRules.loneMinor,
   borderRules.vaccinationKnown,
   borderRules.cash,
   roomRules.pets,
   roomRules.baggage,
   departureRules.certain,
+  wayCautions.known,
+  wayCautions.recent,
+  wayCautions.supported,
+  wayCautions.caution,
 ];
 
 /** What a rule found of a person who breaks it. */

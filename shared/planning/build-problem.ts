@@ -2,6 +2,7 @@ import type { AssignmentProblem } from '../assignment/problem';
 import { departureDay } from '../eligibility/age';
 import { eligibleOfOpen, openDepartures } from '../eligibility/eligible-departures';
 import { hasPassed } from '../eligibility/instant';
+import type { EligibilityScene } from '../eligibility/rule';
 import type { Message } from '../messages/message';
 import type { Assignment } from '../model/assignment';
 import type { Departure } from '../model/departure';
@@ -9,6 +10,7 @@ import { capacityOf } from '../model/departure-capacity';
 import type { DepartureId, HouseholdId } from '../model/ids';
 import type { Person } from '../model/person';
 import type { Plan } from '../model/plan';
+import { waysOf } from '../reach/ways';
 import { demandOf, lapInfantsOn } from './demand';
 import type { Demand } from './demand';
 import { escortGroups } from './escort-groups';
@@ -59,13 +61,13 @@ export function keptOn(plan: Plan, assignment: Assignment | undefined, now: stri
 function optionsOf(
   plan: Plan,
   travellers: ReadonlyMap<HouseholdId, readonly Person[]>,
-  now: string,
+  scene: EligibilityScene,
 ): Map<HouseholdId, HouseholdOptions> {
-  const open = openDepartures([...plan.departure.values()], now);
+  const open = openDepartures([...plan.departure.values()], scene);
   return new Map(
     [...travellers].map(([id, members]) => {
-      const kept = keptOn(plan, plan.assignment.get(id), now);
-      const eligible: string[] = eligibleOfOpen(members, open, { now }).map((departure) => departure.id);
+      const kept = keptOn(plan, plan.assignment.get(id), scene.now);
+      const eligible: string[] = eligibleOfOpen(members, open, scene).map((departure) => departure.id);
       return [
         id,
         { eligible: kept === null || eligible.includes(kept) ? eligible : [...eligible, kept], kept },
@@ -74,11 +76,11 @@ function optionsOf(
   );
 }
 
-/** The households of minors who have to wait because of their escort as of `now`, with the reason. */
-export function escortWaits(plan: Plan, now: string): EscortGroups['waits'] {
+/** The households of minors who have to wait because of their escort as of a scene, with the reason. */
+export function escortWaits(plan: Plan, scene: EligibilityScene): EscortGroups['waits'] {
   return plan.personLink.size === 0
     ? new Map()
-    : escortGroups(plan, optionsOf(plan, travellersByHousehold(plan), now)).waits;
+    : escortGroups(plan, optionsOf(plan, travellersByHousehold(plan), scene)).waits;
 }
 
 type ProblemDeparture = AssignmentProblem['departures'][number];
@@ -165,9 +167,10 @@ export function buildProblem(plan: Plan, now: string): BuiltProblem {
   const day = referenceDay(plan);
   const unstated = unstatedMajorCategory(plan);
   const travellers = travellersByHousehold(plan);
-  const options = optionsOf(plan, travellers, now);
+  const scene = { now, ways: waysOf(plan, now) };
+  const options = optionsOf(plan, travellers, scene);
   const { together, narrowed, waits } = escortGroups(plan, options);
-  const needed = new Set<string>(openDepartures([...plan.departure.values()], now).map(({ id }) => id));
+  const needed = new Set<string>(openDepartures([...plan.departure.values()], scene).map(({ id }) => id));
   options.forEach(({ kept }) => kept !== null && needed.add(kept));
   const departures = [...plan.departure.values()].filter(({ id }) => needed.has(id));
   const extra = extraLimits(departures);

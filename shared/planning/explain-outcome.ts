@@ -1,6 +1,6 @@
 import type { AssignmentResult } from '../assignment/problem';
 import { eligibleOfOpen, firstObstacle, openDepartures } from '../eligibility/eligible-departures';
-import type { Finding } from '../eligibility/rule';
+import type { EligibilityScene, Finding } from '../eligibility/rule';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
 import { certainties, departureName } from '../model/departure';
@@ -10,6 +10,7 @@ import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
 import { personName } from '../model/person';
 import type { Person } from '../model/person';
 import type { Plan } from '../model/plan';
+import { waysOf } from '../reach/ways';
 import { escortWaits, isListFinal } from './build-problem';
 import { demandOf } from './demand';
 import type { Demand } from './demand';
@@ -29,9 +30,8 @@ export interface Outcome {
   readonly reason: Message;
 }
 
-interface Scene {
+interface Scene extends EligibilityScene {
   readonly plan: Plan;
-  readonly now: string;
   readonly loads: ReadonlyMap<DepartureId, DepartureLoad>;
   /** Open departures, the earliest first. */
   readonly open: readonly Departure[];
@@ -108,11 +108,11 @@ function commonest(obstacles: readonly Finding[]): Finding | undefined {
 }
 
 function commonestObstacle(
-  { now }: Scene,
+  scene: Scene,
   members: readonly Person[],
   departures: readonly Departure[],
 ): Message | '' {
-  const obstacles = departures.flatMap((departure) => firstObstacle(members, departure, { now }) ?? []);
+  const obstacles = departures.flatMap((departure) => firstObstacle(members, departure, scene) ?? []);
   return commonest(obstacles)?.message ?? '';
 }
 
@@ -133,7 +133,7 @@ function outcomeOf(
   members: readonly Person[],
   placed: Departure | undefined,
 ): Outcome {
-  const eligible = eligibleOfOpen(members, scene.open, { now: scene.now });
+  const eligible = eligibleOfOpen(members, scene.open, scene);
   const demand = demandOf(members, planSettings(scene.plan), scene.day);
   if (placed !== undefined) {
     const reason = assignedReason(scene, householdId, placed, eligible, demand);
@@ -174,14 +174,18 @@ export function explainPlacement(
   now: string,
   placement: Placement = placementOf(plan),
 ): Map<PersonId, Outcome> {
-  const open = openDepartures([...plan.departure.values()], now).sort((a, b) => instant(a) - instant(b));
+  const ways = waysOf(plan, now);
+  const open = openDepartures([...plan.departure.values()], { now, ways }).sort(
+    (a, b) => instant(a) - instant(b),
+  );
   const scene: Scene = {
     plan,
     now,
+    ways,
     open,
     day: referenceDay(plan),
     loads: departureLoads(plan, placement),
-    waits: escortWaits(plan, now),
+    waits: escortWaits(plan, { now, ways }),
     turns: new Map(),
   };
   const ofHousehold = new Map<HouseholdId, Outcome>();

@@ -6,6 +6,7 @@ import type { Departure } from '../model/departure';
 import type { HouseholdId } from '../model/ids';
 import type { Person } from '../model/person';
 import type { Plan } from '../model/plan';
+import { waysOf } from '../reach/ways';
 import { escortWaits } from './build-problem';
 import { demandOf } from './demand';
 import { departureLoads, loadOf, placementOf } from './departure-loads';
@@ -112,11 +113,12 @@ export function whyNotOn(
     const here = message('planning.why-here', { departure: departureName(departure) });
     return { kind: 'here', message: here, fix: null };
   }
-  const obstacle = firstObstacle(members, departure, { now });
+  const scene = { now, ways: waysOf(plan, now) };
+  const obstacle = firstObstacle(members, departure, scene);
   if (obstacle !== null) {
     return { kind: 'barred', message: obstacle.message, fix: obstacle.fix };
   }
-  const escort = escortWaits(plan, now).get(householdId);
+  const escort = escortWaits(plan, scene).get(householdId);
   if (escort !== undefined) {
     return { kind: 'escort', message: escort, fix: null };
   }

@@ -3,6 +3,7 @@ import type { Departure } from '../model/departure';
 import { majorCategories } from '../model/person';
 import type { MajorCategory, Person } from '../model/person';
 import type { Plan } from '../model/plan';
+import { waysOf } from '../reach/ways';
 import { demandOf } from './demand';
 import { departureLoads } from './departure-loads';
 import type { Placement } from './departure-loads';
@@ -34,7 +35,8 @@ export interface PlacementSummary {
 export function placementSummary(plan: Plan, placement: Placement, now: string): PlacementSummary {
   const settings = planSettings(plan);
   const ageDay = referenceDay(plan);
-  const open = openDepartures([...plan.departure.values()], now);
+  const scene = { now, ways: waysOf(plan, now) };
+  const open = openDepartures([...plan.departure.values()], scene);
   const loads = departureLoads(plan, placement);
   const classes = new Map([...majorCategories, '' as const].map((one) => [one, { people: 0, placed: 0 }]));
   const days = new Map<string, number>();
@@ -42,7 +44,7 @@ export function placementSummary(plan: Plan, placement: Placement, now: string):
   let [people, placed] = [0, 0];
 
   const causeOf = (members: readonly Person[]): UnplacedCause => {
-    const eligible = eligibleOfOpen(members, open, { now });
+    const eligible = eligibleOfOpen(members, open, scene);
     if (eligible.length === 0) {
       return 'not-allowed';
     }

@@ -1,5 +1,6 @@
 import { firstObstacle } from '../eligibility/eligible-departures';
 import { hasPassed, instantText } from '../eligibility/instant';
+import type { EligibilityScene } from '../eligibility/rule';
 import { explainEligibility } from '../eligibility/rules';
 import { message } from '../messages/message';
 import type { Message } from '../messages/message';
@@ -10,6 +11,7 @@ import type { DepartureId, HouseholdId, PersonId } from '../model/ids';
 import { personName } from '../model/person';
 import type { Person } from '../model/person';
 import type { Plan } from '../model/plan';
+import { waysOf } from '../reach/ways';
 import { isListFinal } from './build-problem';
 import { departureLoads } from './departure-loads';
 import { familySplits } from './family-splits';
@@ -66,7 +68,7 @@ function placeConflict(
   householdId: HouseholdId,
   members: readonly Person[],
   departure: Departure | undefined,
-  now: string,
+  scene: EligibilityScene,
 ): PlanConflict[] {
   const household = householdName(plan.household.get(householdId) ?? { id: householdId, label: '' }, members);
   if (departure === undefined) {
@@ -83,11 +85,14 @@ function placeConflict(
     const values = { household, departure: departureName(departure) };
     return [{ kind: 'cancelled', ...place, message: message('planning.departure-cancelled', values) }];
   }
-  // Who is on a final list was added in time; only what concerns the person still counts.
-  const stillOpen: Departure = isListFinal(departure, now)
-    ? { ...departure, status: 'scheduled', cutOffAt: '', departsAt: '' }
-    : departure;
-  const obstacle = firstObstacle(members, stillOpen, { now });
+  // Who is on a final list was added in time and is there; only what concerns the person still counts.
+  const obstacle = isListFinal(departure, scene.now)
+    ? firstObstacle(
+        members,
+        { ...departure, status: 'scheduled', cutOffAt: '', departsAt: '' },
+        { now: scene.now },
+      )
+    : firstObstacle(members, departure, scene);
   return obstacle === null
     ? []
     : [{ kind: 'not-eligible', ...place, personId: obstacle.personId, message: obstacle.message }];
@@ -133,12 +138,13 @@ function escortConflicts(plan: Plan): PlanConflict[] {
  */
 export function planConflicts(plan: Plan, now: string): PlanConflict[] {
   const conflicts = departureConflicts(plan, now);
+  const scene = { now, ways: waysOf(plan, now) };
   const escorted = escorts(plan);
   for (const [householdId, members] of travellersByHousehold(plan)) {
     const assignment = plan.assignment.get(householdId);
     if (assignment !== undefined) {
       const departure = plan.departure.get(assignment.departureId);
-      conflicts.push(...placeConflict(plan, householdId, members, departure, now));
+      conflicts.push(...placeConflict(plan, householdId, members, departure, scene));
       conflicts.push(...(departure === undefined ? [] : loneMinors(members, departure, now, escorted)));
     }
   }

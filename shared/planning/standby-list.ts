@@ -6,6 +6,7 @@ import { majorCategories } from '../model/person';
 import type { MajorCategory } from '../model/person';
 import type { Plan } from '../model/plan';
 import type { Standby } from '../model/standby';
+import { waysOf } from '../reach/ways';
 import { demandOf } from './demand';
 import type { Demand } from './demand';
 import { loadOf } from './departure-loads';
@@ -72,6 +73,7 @@ export function standbyList(
   if (departure === undefined || load === undefined) {
     return null;
   }
+  const scene = { now, ways: waysOf(plan, now) };
   const settings = planSettings(plan);
   const day = referenceDay(plan);
   const demand = ({ members }: WaitingHousehold): Demand => demandOf(members, settings, day);
@@ -84,7 +86,7 @@ export function standbyList(
       !isAboard(id) && (openEntry(plan, departureId, id) !== null || (!hasPlace(plan, id) && !declined(id))),
   ).map((waiting) => ({ waiting, entry: openEntry(plan, departureId, waiting.householdId) }));
   const eligible = inTurn.filter(
-    ({ waiting, entry }) => entry !== null || firstObstacle(waiting.members, departure, { now }) === null,
+    ({ waiting, entry }) => entry !== null || firstObstacle(waiting.members, departure, scene) === null,
   );
   const candidates = eligible.filter(({ entry }) => entry === null);
   const kept = new Set(candidates.slice(0, mostCandidates).map(({ waiting }) => waiting.householdId));
@@ -94,7 +96,7 @@ export function standbyList(
     .map(({ waiting, entry }): StandbyLine => {
       const { householdId, members } = waiting;
       const standing = standingOf(entry, now);
-      const obstacle = firstObstacle(members, departure, { now });
+      const obstacle = firstObstacle(members, departure, scene);
       const short = standing === 'offered' ? [] : shortages(departure, load, demand(waiting));
       return {
         householdId,

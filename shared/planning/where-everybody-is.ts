@@ -2,6 +2,7 @@ import { eligibleOfOpen, openDepartures } from '../eligibility/eligible-departur
 import type { HouseholdId, PersonId } from '../model/ids';
 import type { Person } from '../model/person';
 import type { Plan } from '../model/plan';
+import { waysOf } from '../reach/ways';
 import { escortWaits } from './build-problem';
 import { needsPlace, travellersByHousehold } from './travellers';
 
@@ -49,9 +50,10 @@ function householdsStand(
   plan: Plan,
   now: string,
 ): (householdId: HouseholdId) => 'assigned' | 'waiting' | 'not-eligible' {
-  const open = openDepartures([...plan.departure.values()], now);
+  const scene = { now, ways: waysOf(plan, now) };
+  const open = openDepartures([...plan.departure.values()], scene);
   const travellers = travellersByHousehold(plan);
-  const waits = escortWaits(plan, now);
+  const waits = escortWaits(plan, scene);
   const known = new Map<HouseholdId, 'assigned' | 'waiting' | 'not-eligible'>();
   const find = (householdId: HouseholdId) => {
     const departureId = plan.assignment.get(householdId)?.departureId;
@@ -64,7 +66,7 @@ function householdsStand(
       return 'waiting';
     }
     const members = travellers.get(householdId) ?? [];
-    return eligibleOfOpen(members, open, { now }).length === 0 ? 'not-eligible' : 'waiting';
+    return eligibleOfOpen(members, open, scene).length === 0 ? 'not-eligible' : 'waiting';
   };
   return (householdId) => {
     const stands = known.get(householdId) ?? find(householdId);

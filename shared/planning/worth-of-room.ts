@@ -1,9 +1,11 @@
 import type { AssignmentPrices } from '../assignment/problem';
 import { firstObstacle } from '../eligibility/eligible-departures';
+import type { EligibilityScene } from '../eligibility/rule';
 import type { Departure } from '../model/departure';
 import type { DepartureId } from '../model/ids';
 import { specialNeeds } from '../model/person';
 import type { Plan } from '../model/plan';
+import { waysOf } from '../reach/ways';
 import { escortWaits } from './build-problem';
 import { demandOf } from './demand';
 import { departureLoads, loadOf, placementOf } from './departure-loads';
@@ -74,7 +76,7 @@ function enlarged(load: DepartureLoad, limit: LimitName, amount: number): Depart
  */
 function peoplePlaced(
   plan: Plan,
-  now: string,
+  scene: EligibilityScene,
   departure: Departure,
   start: DepartureLoad,
   waiting: ReturnType<typeof waitingOrder>,
@@ -87,7 +89,7 @@ function peoplePlaced(
     const demand = demandOf(members, settings, day);
     if (
       shortages(departure, load, demand).length === 0 &&
-      firstObstacle(members, departure, { now }) === null
+      firstObstacle(members, departure, scene) === null
     ) {
       load = addToLoad(departure, load, demand);
       people += demand.people;
@@ -107,8 +109,9 @@ export function worthOfRoom(
   placement: Placement = placementOf(plan),
   most = 12,
 ): RoomWorth[] {
+  const scene = { now, ways: waysOf(plan, now) };
   const loads = departureLoads(plan, placement);
-  const escorted = escortWaits(plan, now);
+  const escorted = escortWaits(plan, scene);
   const waiting = waitingOrder(plan, placement).filter(({ householdId }) => !escorted.has(householdId));
   const best = new Map<string, Omit<RoomWorth, 'people'>>();
   for (const departure of plan.departure.values()) {
@@ -129,7 +132,7 @@ export function worthOfRoom(
         return [];
       }
       const load = loads.get(departure.id) ?? loadOf(departure, []);
-      const count = (start: DepartureLoad) => peoplePlaced(plan, now, departure, start, waiting);
+      const count = (start: DepartureLoad) => peoplePlaced(plan, scene, departure, start, waiting);
       const people = count(enlarged(load, one.limit, one.amount)) - count(load);
       return [{ ...one, people: Math.max(0, people) }];
     });

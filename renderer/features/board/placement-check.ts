@@ -1,4 +1,5 @@
 import { firstObstacle } from '../../../shared/eligibility/eligible-departures';
+import type { EligibilityScene } from '../../../shared/eligibility/rule';
 import { explainEligibility } from '../../../shared/eligibility/rules';
 import type { Message } from '../../../shared/messages/message';
 import type { Departure } from '../../../shared/model/departure';
@@ -9,8 +10,7 @@ import { shortages } from '../../../shared/planning/limits';
 import type { HouseholdRow } from './household-rows';
 
 /** What a check needs to know beside the households and the departure. `day` is the day for which ages are told. */
-export interface CheckScene {
-  readonly now: string;
+export interface CheckScene extends EligibilityScene {
   readonly day: string;
   readonly settings: Settings;
 }
@@ -73,7 +73,7 @@ export function checkPlacement(
 ): PlacementCheck {
   const findings = rows.flatMap((row) =>
     row.members
-      .flatMap((person) => explainEligibility(person, departure, { now: scene.now, household: row.members }))
+      .flatMap((person) => explainEligibility(person, departure, { ...scene, household: row.members }))
       // Minors in the care of an escort are not alone; where the escort travels otherwise, the board says that.
       .filter(({ rule }) => rule !== 'lone-minor' || row.isLoneMinor),
   );

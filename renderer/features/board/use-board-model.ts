@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { loadsWithOffers } from '../../../shared/planning/offers';
+import { waysOf } from '../../../shared/reach/ways';
 import { planSettings, referenceDay } from '../../../shared/planning/travellers';
 import { useDesk, useRevision } from '../../desk/use-desk';
 import { buildCards } from './card-models';
@@ -21,6 +22,7 @@ export function useBoardModel(now: string): BoardModel {
   const { plan } = useDesk();
   const peopleRevision = useRevision('person', 'household', 'personLink');
   const departureRevision = useRevision('departure', 'settings');
+  const placeRevision = useRevision('place', 'route', 'advisory', 'clearance');
   const assignmentRevision = useRevision('assignment', 'standby');
   const lastCards = useRef<readonly CardModel[]>([]);
 
@@ -51,6 +53,12 @@ export function useBoardModel(now: string): BoardModel {
     lastCards.current = cards;
   }, [cards]);
 
-  const scene = useMemo(() => ({ now, day, settings }), [now, day, settings]);
+  const { scene } = useMemo(
+    () => ({
+      revision: `${peopleRevision}/${departureRevision}/${placeRevision}`,
+      scene: { now, day, settings, ways: waysOf(plan, now) },
+    }),
+    [plan, now, day, settings, peopleRevision, departureRevision, placeRevision],
+  );
   return useMemo(() => ({ rows, unassigned, cards, scene }), [rows, unassigned, cards, scene]);
 }

@@ -36,6 +36,7 @@ import { matching } from './matching';
 import { paxlst } from './paxlst';
 import { person } from './person';
 import { planning } from './planning';
+import { reach } from './reach';
 import { replan } from './replan';
 import { priorities } from './priorities';
 import { roster } from './roster';
@@ -91,6 +92,7 @@ export const en = {
   ...paxlst,
   ...person,
   ...planning,
+  ...reach,
   ...replan,
   ...priorities,
   ...roster,

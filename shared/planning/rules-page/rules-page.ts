@@ -7,6 +7,7 @@ import type { DepartureId } from '../../model/ids';
 import { majorCategories, minorCategories } from '../../model/person';
 import type { MajorCategory, MinorCategory } from '../../model/person';
 import type { Plan } from '../../model/plan';
+import { waysOf } from '../../reach/ways';
 import { announcedRules } from '../announced-rules';
 import { planSettings, travellersByHousehold } from '../travellers';
 
@@ -63,7 +64,7 @@ function announcedLines(plan: Plan): AnnouncedLine[] {
 export function rulesPage(plan: Plan, now: string): RulesPage {
   const settings = planSettings(plan);
   const households = [...travellersByHousehold(plan).values()];
-  const kept = countKeptOut(households, [...plan.departure.values()], now);
+  const kept = countKeptOut(households, [...plan.departure.values()], { now, ways: waysOf(plan, now) });
   return {
     now,
     people: households.reduce((sum, { length }) => sum + length, 0),

@@ -19,7 +19,7 @@ describe('how many people each rule keeps out', () => {
       aDeparture({ id: 'd3', status: 'closed', nationalitiesAllowed: ['FRA'] }),
     ];
 
-    const counts = [...countKeptOut(households, departures, now)].flatMap(
+    const counts = [...countKeptOut(households, departures, { now })].flatMap(
       ([rule, { somewhere, everywhere, byDeparture }]) =>
         somewhere === 0 ? [] : [[rule, somewhere, everywhere, Object.fromEntries(byDeparture)]],
     );
@@ -71,8 +71,9 @@ describe('how many people each rule keeps out', () => {
             }
           }
 
-          const counted = [...countKeptOut(households, departures, now)].flatMap(([rule, { byDeparture }]) =>
-            [...byDeparture].map(([id, count]) => [`${rule} ${id}`, count] as const),
+          const counted = [...countKeptOut(households, departures, { now })].flatMap(
+            ([rule, { byDeparture }]) =>
+              [...byDeparture].map(([id, count]) => [`${rule} ${id}`, count] as const),
           );
 
           expect(new Map(counted)).toEqual(sums);

@@ -33,7 +33,7 @@ describe('the departures that a household may take', () => {
       aDeparture({ id: 'for-all' }),
     ];
 
-    const eligible = eligibleOfOpen(household, openDepartures(departures, now), { now });
+    const eligible = eligibleOfOpen(household, openDepartures(departures, { now }), { now });
 
     expect(eligible).toEqual(eligibleDepartures(household, departures, { now }));
   });
@@ -57,6 +57,6 @@ describe('the departures that a household may take', () => {
   it('are none once the departure is closed for everybody', () => {
     const departures = [aDeparture(), aDeparture({ id: 'd2', cutOffAt: now })];
 
-    expect(openDepartures(departures, now).map(({ id }) => id)).toEqual(['d1']);
+    expect(openDepartures(departures, { now }).map(({ id }) => id)).toEqual(['d1']);
   });
 });

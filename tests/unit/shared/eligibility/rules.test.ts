@@ -2,17 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { eligibilityRules, explainEligibility } from '../../../../shared/eligibility/rules';
 import { createFormatter } from '../../../../shared/messages/format';
 import { message } from '../../../../shared/messages/message';
-import { aDeparture, aPerson } from '../../../support/builders';
-import { brokenCases } from './rule-cases/broken-cases';
-import { keptCases } from './rule-cases/kept-cases';
+import { waysOf } from '../../../../shared/reach/ways';
+import { aDeparture, aPerson, aPlan } from '../../../support/builders';
+import { maliGazetteer } from '../../../support/small-gazetteer';
+import { brokenCases as otherBroken } from './rule-cases/broken-cases';
+import { keptCases as otherKept } from './rule-cases/kept-cases';
+import { brokenOnTheWay, keptOnTheWay } from './rule-cases/reach-cases';
 import type { KeptCase } from './rule-cases/rule-case';
 
 const now = '2031-03-01T06:00:00Z';
 const format = createFormatter();
+const brokenCases = [...otherBroken, ...brokenOnTheWay];
+const keptCases = [...otherKept, ...keptOnTheWay];
 
-function findings({ person, departure, others = [] }: KeptCase) {
+function findings({ person, departure, others = [], reach }: KeptCase) {
   const traveller = aPerson(person);
-  return explainEligibility(traveller, aDeparture(departure), { now, household: [traveller, ...others] });
+  const ways = reach && waysOf(aPlan({ gazetteer: maliGazetteer, ...reach }), now);
+  return explainEligibility(traveller, aDeparture(departure), {
+    now,
+    ways,
+    household: [traveller, ...others],
+  });
 }
 
 describe('the rules of eligibility', () => {
@@ -24,9 +34,9 @@ describe('the rules of eligibility', () => {
   });
 
   it('are asked on every departure on which somebody breaks them', () => {
-    const wrong = brokenCases.filter(({ rule: id, departure }) => {
+    const wrong = brokenCases.filter(({ rule: id, departure, reach }) => {
       const rule = eligibilityRules.find((one) => one.id === id);
-      return rule?.asks?.(aDeparture(departure)) === false;
+      return rule?.asks?.(aDeparture(departure), reach && waysOf(aPlan(reach), now)) === false;
     });
 
     expect(wrong).toEqual([]);

@@ -92,7 +92,7 @@ test('the parts add up to the roster, in all and in every table, whatever is kno
 test('while anything leaves, whoever has no place stands as the reason that is given for it says', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
-      fc.pre(openDepartures([...plan.departure.values()], now).length > 0);
+      fc.pre(openDepartures([...plan.departure.values()], { now }).length > 0);
       const outcomes = explainPlacement(plan, now);
       const differing = [...whereEverybodyIs(plan, now)].filter(([id, part]) => {
         const person = plan.person.get(id);

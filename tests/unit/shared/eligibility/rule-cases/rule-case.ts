@@ -1,6 +1,6 @@
 import type { Departure } from '../../../../../shared/model/departure';
 import type { Person } from '../../../../../shared/model/person';
-import { aPerson } from '../../../../support/builders';
+import { aPerson, type aPlan } from '../../../../support/builders';
 
 /** A person and a departure, as far as a rule looks at them. */
 export interface KeptCase {
@@ -9,6 +9,8 @@ export interface KeptCase {
   readonly person?: Partial<Person>;
   readonly departure?: Partial<Departure>;
   readonly others?: readonly Person[];
+  /** What the plan says of places and roads; without it, nothing is asked about the way. */
+  readonly reach?: Omit<NonNullable<Parameters<typeof aPlan>[0]>, 'people' | 'households' | 'departures'>;
 }
 
 /** With the sentences that tell what is broken and what would mend it. */
