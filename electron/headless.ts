@@ -20,6 +20,7 @@ if (isMainThread) {
     report: (line) => process.stdout.write(`${line}\n`),
     program: new URL(import.meta.url),
     loadFont: (file) => readFile(new URL(`fonts/${file}`, import.meta.url), 'base64').catch(() => null),
+    loadPlaces: () => readFile(new URL('map-data/places.bin', import.meta.url)).catch(() => null),
     openPdfPrinter: () => openPdfPrinter(),
   });
 } else {

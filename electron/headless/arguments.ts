@@ -81,12 +81,23 @@ export type Request =
   | { readonly command: 'paxlst-check'; readonly file: string }
   | { readonly command: 'open'; readonly file: string; readonly out: string }
   | {
+      readonly command: 'places';
+      /** A name, a code or coordinates. */
+      readonly find: string;
+      readonly limit: number;
+      /** A country whose places come first, by name or code; null for none. */
+      readonly near: string | null;
+    }
+  | {
       readonly command: 'backup-check';
       readonly file: string;
       /** What opens the backup beside a passphrase, or instead of one. */
       readonly keyFile: string | null;
       readonly recoveryKey: string | null;
     };
+
+/** How many places are printed unless more or fewer are asked for. */
+const defaultLimit = 10;
 
 /** Facts of a form that are said in words, by their option. */
 const factOptions = [
@@ -122,6 +133,7 @@ const optionsOf = {
   ],
   'recovery-key': ['out'],
   'backup-check': ['key-file', 'recovery-key'],
+  places: ['find', 'limit', 'near'],
   'paxlst-check': [],
   open: ['out'],
 } as const;
@@ -260,7 +272,7 @@ function readManifest(options: Options): Request {
 
 function readNumber(
   options: Options,
-  option: 'seconds' | 'seed',
+  option: 'seconds' | 'seed' | 'limit',
   isGood: (value: number) => boolean,
 ): number | null {
   const value = single(options, option);
@@ -319,6 +331,17 @@ function readRequest([command, ...args]: readonly string[]): Request {
       return readManifest(readOptions(command, args));
     case 'recovery-key':
       return { command, out: needed(readOptions(command, args), command, 'out') };
+    case 'places': {
+      const options = readOptions(command, args);
+      return {
+        command,
+        find: needed(options, command, 'find'),
+        limit:
+          readNumber(options, 'limit', (value) => Number.isInteger(value) && value >= 1 && value <= 1000) ??
+          defaultLimit,
+        near: single(options, 'near'),
+      };
+    }
     case 'paxlst-check':
       return { command, file: oneFile(command, parse(command, args, true).positionals) };
     case 'open': {

@@ -19,5 +19,7 @@ export interface HeadlessPorts {
   readonly program: URL;
   /** A font file that comes with the program, as base64; null where it is missing. */
   readonly loadFont: (file: string) => Promise<string | null>;
+  /** The packed table of places that comes with the program; null where it is missing. */
+  readonly loadPlaces: () => Promise<Uint8Array | null>;
   readonly openPdfPrinter: () => Promise<Result<PdfPrinter>>;
 }

@@ -10,6 +10,7 @@ import { runManifest } from './manifest-command';
 import { runMatch } from './match-command';
 import { runOpen } from './open-command';
 import { runPaxlstCheck } from './paxlst-check-command';
+import { runPlaces } from './places-command';
 import { runPlan } from './plan-command';
 import type { HeadlessPorts } from './ports';
 import { runRecoveryKey } from './recovery-key-command';
@@ -17,7 +18,7 @@ import { runRecoveryKey } from './recovery-key-command';
 /** Done; the input or the output was bad; the program itself failed. */
 const exitCodes = { done: 0, refused: 2, failed: 1 } as const;
 
-function runRequest(request: Request, ports: HeadlessPorts): Promise<Result<Message>> {
+function runRequest(request: Request, ports: HeadlessPorts): Promise<Result<Message | null>> {
   switch (request.command) {
     case 'plan':
       return runPlan(request, ports);
@@ -35,6 +36,8 @@ function runRequest(request: Request, ports: HeadlessPorts): Promise<Result<Mess
       return runPaxlstCheck(request, ports);
     case 'open':
       return runOpen(request, ports);
+    case 'places':
+      return runPlaces(request, ports);
     case 'backup-check':
       return runBackupCheck(request, ports);
   }
@@ -57,7 +60,9 @@ export async function runHeadless(args: readonly string[], ports: HeadlessPorts)
       tidy.tell(format(outcome.problem));
       return exitCodes.refused;
     }
-    tidy.report(oneLine(format(outcome.value)));
+    if (outcome.value !== null) {
+      tidy.report(oneLine(format(outcome.value)));
+    }
     return exitCodes.done;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -25,6 +25,8 @@ export interface WorldGazetteer extends Gazetteer {
   readonly within: (box: PlaceBox, choice: PlaceChoice) => readonly KnownPlace[];
   /** The places nearest to a point in degrees, the nearest first. */
   readonly nearest: (latitude: number, longitude: number, choice: PlaceChoice) => readonly KnownPlace[];
+  /** Prepares some names for `find`, which would else do it at the first keystroke; false when all are prepared. */
+  readonly prepare: (names: number) => boolean;
 }
 
 /** How many answers are kept, so that a roster of 50,000 asks for each town once. */
@@ -68,7 +70,17 @@ export function createGazetteer(table: PlaceTable): WorldGazetteer {
     return found;
   };
 
+  let prepared = 0;
+  const prepare = (names: number): boolean => {
+    const end = Math.min(prepared + names, table.names.length);
+    for (; prepared < end; prepared += 1) {
+      index.keyAt(prepared);
+    }
+    return prepared < table.names.length;
+  };
+
   return {
+    prepare,
     named,
     find: (query, search) => findPlaces(table, index, query, search).map((place) => placeAt(place)),
     within: (box, { limit, kinds }) =>

@@ -11,6 +11,7 @@ import { failure, success } from '../../shared/kit/result';
 import type { Result } from '../../shared/kit/result';
 import { createFormatter } from '../../shared/messages/format';
 import { message } from '../../shared/messages/message';
+import { readBuiltPlaces } from './map-data';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -76,6 +77,7 @@ export async function aHeadlessProgram(): Promise<HeadlessProgram> {
         report: (line) => reported.push(line),
         program: pathToFileURL(program),
         loadFont: () => Promise.resolve(null),
+        loadPlaces: readBuiltPlaces,
         openPdfPrinter: openPdfPrinter ?? (() => Promise.resolve(failure(message('manifests.no-browser')))),
       });
       return { code, told, reported };

@@ -7,14 +7,19 @@ import type { WorldGazetteer } from '../../shared/places/create-gazetteer';
 import { unpackPlaces } from '../../shared/places/place-table';
 import type { PlaceTable } from '../../shared/places/place-table';
 
+let made: Promise<void> | undefined;
+
 async function readMade(name: string): Promise<Buffer> {
-  await makeMapData();
+  await (made ??= makeMapData());
   return readFile(new URL(name, mapDataFolder));
 }
 
+/** The packed table of places that the program is built with. */
+export const readBuiltPlaces = (): Promise<Uint8Array> => readMade('places.bin');
+
 /** The table of places that the program is built with. */
 export async function builtPlaces(): Promise<PlaceTable> {
-  return unpackPlaces(inflateRawSync(await readMade('places.bin')));
+  return unpackPlaces(inflateRawSync(await readBuiltPlaces()));
 }
 
 /** The gazetteer that the program is built with. */

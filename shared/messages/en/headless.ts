@@ -1,9 +1,9 @@
 /** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
 export const headless = {
   'headless.usage':
-    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] [--previous FILE] [--scenario FILE] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | manifest --plan DIR --departure ID --format pdf|xlsx|csv|paxlst|icao|gar|apis|wfp [--profile airline|authority|military|post|internal] [--template ID] --out FILE | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE | open FILE --out FILE.',
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] [--previous FILE] [--scenario FILE] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | manifest --plan DIR --departure ID --format pdf|xlsx|csv|paxlst|icao|gar|apis|wfp [--profile airline|authority|military|post|internal] [--template ID] --out FILE | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE | open FILE --out FILE | places --find TEXT [--limit N] [--near COUNTRY].',
   'headless.no-command':
-    'Say what to do: plan, import, match, assign, manifest, recovery-key, backup-check, paxlst-check or open.',
+    'Say what to do: plan, import, match, assign, manifest, recovery-key, backup-check, paxlst-check, open or places.',
   'headless.one-file': 'The command {command} needs one file.',
   'headless.passphrase-too-long': 'The passphrase is longer than 1,024 characters.',
   'headless.backup-sound':
@@ -21,6 +21,13 @@ export const headless = {
   'headless.bad-number': '--{option} “{value}” must be {kind}.',
   'headless.kind-seconds': 'a number of seconds above 0',
   'headless.kind-seed': 'a whole number from 0 to 4294967295',
+  'headless.kind-limit': 'a whole number from 1 to 1000',
+  'headless.no-place':
+    'No place is known by “{value}”. Try another spelling, a larger town nearby, or coordinates.',
+  'headless.no-such-country':
+    '--near “{value}” is no country. Write its name or its code, such as Mali or ML.',
+  'headless.no-gazetteer':
+    'The list of places that comes with the program is missing. Build it again: npm run build.',
   'headless.bad-date-order': '--date-order “{value}” must be dmy, mdy or ymd.',
   'headless.bad-hidden': '--hidden “{value}” must be include or leave-out.',
   'headless.mapping-shape':

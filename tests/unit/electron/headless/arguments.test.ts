@@ -51,7 +51,7 @@ describe('readArguments', () => {
     [['recovery-key', '--out', 'k', '--seed', '1'], 'The options cannot be understood:'],
     [
       [],
-      'Say what to do: plan, import, match, assign, manifest, recovery-key, backup-check, paxlst-check or open.',
+      'Say what to do: plan, import, match, assign, manifest, recovery-key, backup-check, paxlst-check, open or places.',
     ],
     [['backup-check'], 'The command backup-check needs one file.'],
     [['backup-check', 'a', 'b'], 'The command backup-check needs one file.'],
