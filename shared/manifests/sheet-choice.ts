@@ -1,4 +1,4 @@
-import type { ManifestTemplate } from '../model/manifest-template';
+import type { ManifestTemplate, PaperSize } from '../model/manifest-template';
 import type { RecipientProfile } from '../model/recipient-profile';
 import { manifestField } from './fields';
 import type { ManifestFieldId } from './fields';
@@ -8,7 +8,7 @@ import { mayHave } from './recipients';
 /** What is made of a manifest: a list by a template, or a form with fixed boxes. */
 export type SheetChoice =
   | { readonly kind: 'list'; readonly template: ManifestTemplate }
-  | { readonly kind: 'form'; readonly form: string };
+  | { readonly kind: 'form'; readonly form: string; readonly paper: PaperSize };
 
 /** The ways in which a manifest leaves the desk. `edi` is a message in UN/EDIFACT. */
 export const sheetOutputs = ['print', 'pdf', 'xlsx', 'csv', 'edi'] as const;

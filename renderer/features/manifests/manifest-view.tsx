@@ -3,6 +3,7 @@ import { IconFileCheck, IconSend } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { departureName } from '../../../shared/model/departure';
 import type { Departure } from '../../../shared/model/departure';
+import { sheetSize } from '../../../shared/manifests/list/sheet-size';
 import { message } from '../../../shared/messages/message';
 import type { ManifestVersion } from '../../../shared/model/manifest-version';
 import { useDesk } from '../../desk/use-desk';
@@ -69,6 +70,8 @@ export function ManifestView({ departure, versions, ask }: ManifestViewProps) {
   const draft = known?.draft ?? null;
   const isCurrent = draft !== null && isUpToDate(last, draft.fingerprint, departure);
   const isLandscape = picks.choice.kind === 'form' || picks.choice.template.orientation === 'landscape';
+  const paper = picks.choice.kind === 'form' ? picks.choice.paper : picks.choice.template.paper;
+  const { widthMm } = sheetSize({ paper, orientation: isLandscape ? 'landscape' : 'portrait' });
   const pageNote =
     shown !== null && shown.manifest === null
       ? text('manifestsScreen.not-kept')
@@ -110,8 +113,10 @@ export function ManifestView({ departure, versions, ask }: ManifestViewProps) {
             ref={preview}
             html={html}
             title={text('manifestsScreen.preview', { departure: name })}
-            hint={text(isLandscape ? 'manifestsScreen.sheet-hint' : 'manifestsScreen.sheet-hint-portrait')}
-            widthMm={isLandscape ? 297 : 210}
+            hint={text(isLandscape ? 'manifestsScreen.sheet-hint' : 'manifestsScreen.sheet-hint-portrait', {
+              paper,
+            })}
+            widthMm={widthMm}
             canSavePdf={canSavePdf}
           />
         ) : (

@@ -1,6 +1,8 @@
 import { Select } from '@mantine/core';
+import { paperSizes } from '../../../shared/model/manifest-template';
 import { useText } from '../../ui/text';
 import classes from './manifests.module.css';
+import { hasPage } from './use-sheet-picks';
 import type { SheetPicks } from './use-sheet-picks';
 
 /** Chooses the list or form that is shown, and whose eyes it is shown through. */
@@ -29,6 +31,17 @@ export function SheetPicker({ picks }: { readonly picks: SheetPicks }) {
         onChange={(value) => picks.setProfile(value ?? picks.profile.id)}
         allowDeselect={false}
       />
+      {picks.choice.kind === 'form' && hasPage(picks.choice) && (
+        <Select
+          size="xs"
+          w={96}
+          aria-label={text('manifestsScreen.paper')}
+          data={[...paperSizes]}
+          value={picks.choice.paper}
+          onChange={(value) => picks.setPaper(paperSizes.find((size) => size === value) ?? 'A4')}
+          allowDeselect={false}
+        />
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { SheetChoice } from '../../../shared/manifests/sheet-choice';
 import { templateName, templateOf, templatesOf } from '../../../shared/manifests/templates';
 import type { Message } from '../../../shared/messages/message';
 import { message } from '../../../shared/messages/message';
+import type { PaperSize } from '../../../shared/model/manifest-template';
 import type { RecipientProfile } from '../../../shared/model/recipient-profile';
 import { useTable } from '../../desk/use-desk';
 import { useSentence } from '../../ui/text';
@@ -24,6 +25,8 @@ export interface SheetPicks {
   readonly profiles: readonly Pick[];
   readonly setSheet: (value: string) => void;
   readonly setProfile: (id: string) => void;
+  /** On which paper forms are; a list says so itself. */
+  readonly setPaper: (paper: PaperSize) => void;
   /** What the sheet and the recipient are called. */
   readonly sheetLabel: string;
   readonly profileLabel: string;
@@ -38,6 +41,7 @@ export function useSheetPicks(): SheetPicks {
   const profileTable = useTable('recipientProfile');
   const [sheet, setSheet] = useState<string>(first.sheet);
   const [profileId, setProfile] = useState<string>(first.profile);
+  const [paper, setPaper] = useState<PaperSize>('A4');
   const words = (name: Message | string): string => (typeof name === 'string' ? name : sentence(name));
 
   const known = profilesOf({ recipientProfile: new Map(profileTable) });
@@ -48,9 +52,9 @@ export function useSheetPicks(): SheetPicks {
   const choice = useMemo<SheetChoice>(
     () =>
       kind === 'form' && manifestForm(id) !== undefined
-        ? { kind: 'form', form: id }
+        ? { kind: 'form', form: id, paper }
         : { kind: 'list', template: templateOf({ manifestTemplate: table }, id) },
-    [kind, id, templates.get(id)],
+    [kind, id, paper, templates.get(id)],
   );
   const lists = templatesOf({ manifestTemplate: table }).map((template) => ({
     value: `list:${template.id}`,
@@ -72,6 +76,7 @@ export function useSheetPicks(): SheetPicks {
     profiles: known.map((one) => ({ value: one.id, label: words(profileName(one)) })),
     setSheet,
     setProfile,
+    setPaper,
     sheetLabel: [...lists, ...forms].find(({ value }) => value === sheet)?.label ?? '',
     profileLabel: words(profileName(profile)),
   };

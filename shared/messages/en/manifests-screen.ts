@@ -180,14 +180,15 @@ export const manifestsScreen = {
   'manifestsScreen.open-and-save': 'Open and save',
   'manifestsScreen.print': 'Print',
   'manifestsScreen.pdf-by-printing': 'For a PDF: Print, then “Save as PDF”.',
+  'manifestsScreen.paper': 'Paper of the form',
   'manifestsScreen.zoom': 'Size of the preview',
   'manifestsScreen.zoom-fit': 'Fit width',
   'manifestsScreen.zoom-100': '100 %',
   'manifestsScreen.zoom-150': '150 %',
   'manifestsScreen.sheet-hint-portrait':
-    'A4 portrait at printed width. Repeated headers and page numbers appear in print.',
+    '{paper} portrait at printed width. Repeated headers and page numbers appear in print.',
   'manifestsScreen.sheet-hint':
-    'A4 landscape at printed width. Repeated headers and page numbers appear in print.',
+    '{paper} landscape at printed width. Repeated headers and page numbers appear in print.',
   'manifestsScreen.rules': 'Rules and priorities',
   'manifestsScreen.rules-preview': 'Preview of the rules and priorities',
   'manifestsScreen.rules-hint': 'A4 portrait at printed width. The page names nobody.',

@@ -7,7 +7,7 @@ import { defined } from '../../../support/defined';
 
 const airline = defined(shippedProfile('airline'));
 const list = (id: string): SheetChoice => ({ kind: 'list', template: defined(shippedTemplate(id)) });
-const form = (id: string): SheetChoice => ({ kind: 'form', form: id });
+const form = (id: string): SheetChoice => ({ kind: 'form', form: id, paper: 'A4' });
 
 describe('fieldsGiven', () => {
   it('counts facts about people that the recipient may have, and nothing of the paper', () => {
