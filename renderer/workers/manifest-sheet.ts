@@ -37,13 +37,12 @@ async function contentOf(
   format: FormatMessage,
 ): Promise<{ content: Content; notices: BuiltSheet['notices'] }> {
   const { manifest, choice, profile, file, facts } = order;
-  const { form: id, paper } = choice.kind === 'form' ? choice : { form: '', paper: undefined };
-  const form = manifestForm(id);
-  if (form === undefined) {
+  const form = choice.kind === 'form' ? manifestForm(choice.form) : undefined;
+  if (choice.kind !== 'form' || form === undefined) {
     return { content: await listContent(order, format), notices: [] };
   }
   return form.build(
-    { manifest, profile, facts, format, paper, loadFont: loadManifestFont },
+    { manifest, profile, facts, format, paper: choice.paper, loadFont: loadManifestFont },
     file === 'edi' ? 'text' : file,
   );
 }

@@ -187,6 +187,21 @@ test('undo right after an issue takes the assignment back and leaves the issued 
   await expect(page.getByRole('tab', { name: 'Versions (1)' })).toBeVisible();
 });
 
+test('a form is on the paper that is at hand', async ({ page }) => {
+  await createPlan(page, 'Manifest sample', { withSample: true });
+  await openManifestOfFirst(page);
+  await page.getByRole('combobox', { name: 'List or form' }).click();
+  await page.getByRole('option', { name: 'General aviation report' }).click();
+  await page.getByRole('combobox', { name: 'Paper of the form' }).click();
+  await page.getByRole('option', { name: 'Letter' }).click();
+
+  await expect(page.getByText(/^Letter landscape at printed width/)).toBeVisible();
+  await expect(page.locator('iframe[title^="Preview of the manifest"]')).toHaveAttribute(
+    'srcdoc',
+    /@page \{ size: Letter/,
+  );
+});
+
 test('the section and its dialogs have no accessibility faults', async ({ page }) => {
   await createPlan(page, 'Manifest sample', { withSample: true });
   await openManifestOfFirst(page);
