@@ -110,6 +110,11 @@ export async function bakeWorldMap(
   };
 }
 
+/** The facts of each province, without its shape. */
+export function provincesOf({ objects }: Provinces): readonly ProvinceFacts[] {
+  return objects.provinces.geometries.map(({ properties }) => properties as ProvinceFacts); // every province has them
+}
+
 /** Borders between the provinces of one country; those of the country stand in another layer. */
 function provinceBorders(topology: Provinces): MultiLineString {
   const countryOf = ({ properties }: GeometryObject) => (properties as ProvinceFacts).c; // every province has them
@@ -128,9 +133,10 @@ export async function bakeNearMap(provinces: Provinces): Promise<NearMapFile> {
   const small = filter(simple, filterAttachedWeight(simple, smallestIsland));
   return {
     countries: withFacts(quantize(small, gridLines) as Countries), // simplifying changes arcs alone
-    provinces: {
+    provinceBorders: filter({
       ...provinces,
-      objects: { ...provinces.objects, borders: provinceBorders(provinces) },
-    },
+      objects: { borders: provinceBorders(provinces) },
+    }) as NearMapFile['provinceBorders'], // the filter only leaves arcs out
+    provinces: provincesOf(provinces),
   };
 }

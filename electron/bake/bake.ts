@@ -1,10 +1,9 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
-import type { ProvinceFacts } from '../../shared/places/base-map-file';
 import { foldPlaceName } from '../../shared/places/place-name';
 import { packPlaces } from '../../shared/places/place-table';
 import type { PlaceRow } from '../../shared/places/place-table';
-import { bakeNearMap, bakeWorldMap, readCountryLabels } from './bake-base-map';
+import { bakeNearMap, bakeWorldMap, provincesOf, readCountryLabels } from './bake-base-map';
 import type { Provinces } from './bake-base-map';
 import { listAirports, listCountries, listPorts, listProvinces, listTowns } from './list-places';
 import { readOwnPlaces, readTownNames } from './own-places';
@@ -33,9 +32,7 @@ export async function bakeMapData(data: URL, out: URL): Promise<void> {
   const rows = [
     ...listCountries((alpha2) => countryLabels.get(alpha2)),
     ...towns.map(({ row }) => row),
-    ...listProvinces(
-      provinces.objects.provinces.geometries.map(({ properties }) => properties as ProvinceFacts), // every province has them
-    ),
+    ...listProvinces(provincesOf(provinces)),
     ...(await listAirports()),
     ...(await listPorts()),
     ...(await readOwnPlaces(data)),

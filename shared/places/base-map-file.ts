@@ -37,5 +37,6 @@ export interface ProvinceFacts {
 export interface NearMapFile {
   readonly countries: BaseMapFile['countries'];
   /** Borders are what two provinces of one country share. */
-  readonly provinces: Topology<{ provinces: GeometryCollection<ProvinceFacts>; borders: MultiLineString }>;
+  readonly provinceBorders: Topology<{ borders: MultiLineString }>;
+  readonly provinces: readonly ProvinceFacts[];
 }

@@ -44,15 +44,13 @@ const namesOfProvince = ({ n, e = n, f = '', a = '' }: ProvinceFacts): PlaceName
 });
 
 function provinceLabels({ provinces }: NearMapFile): MapLabel[] {
-  return provinces.objects.provinces.geometries
-    .map(({ properties }) => properties as ProvinceFacts) // every province has them
-    .map((facts) => ({
-      names: namesOfProvince(facts),
-      country: facts.c.length === 2 ? facts.c : '',
-      latitude: facts.at[1],
-      longitude: facts.at[0],
-      rank: 2,
-    }));
+  return provinces.map((facts) => ({
+    names: namesOfProvince(facts),
+    country: facts.c.length === 2 ? facts.c : '',
+    latitude: facts.at[1],
+    longitude: facts.at[0],
+    rank: 2,
+  }));
 }
 
 function townLabel(row: TownRow): TownLabel {
@@ -95,7 +93,7 @@ export function decodeNearMap(world: BaseMap, near: NearMapFile): BaseMap {
     scale: 'near',
     countries: countryShapes(near.countries),
     borders: lines(near.countries, 'borders'),
-    provinceBorders: lines(near.provinces, 'borders'),
+    provinceBorders: lines(near.provinceBorders, 'borders'),
     provinceLabels: provinceLabels(near),
   };
 }

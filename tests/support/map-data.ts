@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
+import type { Provinces } from '../../electron/bake/bake-base-map';
 import { makeMapData, mapDataFolder } from '../../electron/map-data.mjs';
 import type { BaseMapFile, NearMapFile } from '../../shared/places/base-map-file';
-import { createGazetteer } from '../../shared/places/create-gazetteer';
-import type { WorldGazetteer } from '../../shared/places/create-gazetteer';
 import { unpackPlaces } from '../../shared/places/place-table';
 import type { PlaceTable } from '../../shared/places/place-table';
 
@@ -22,9 +21,10 @@ export async function builtPlaces(): Promise<PlaceTable> {
   return unpackPlaces(inflateRawSync(await readBuiltPlaces()));
 }
 
-/** The gazetteer that the program is built with. */
-export async function builtGazetteer(): Promise<WorldGazetteer> {
-  return createGazetteer(await builtPlaces());
+/** The provinces with their shapes, of which the program is given the borders only. */
+export async function provinceShapes(): Promise<Provinces> {
+  const text = await readFile(new URL('../../electron/bake/data/provinces.topo', import.meta.url), 'utf8');
+  return JSON.parse(text) as Provinces; // written by simplify-provinces.mjs
 }
 
 /** The files of the base map that the program is built with. */
