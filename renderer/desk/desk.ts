@@ -9,6 +9,8 @@ import type { Batch, Change } from '../../shared/model/change';
 import type { ReportProgress } from '../../shared/kit/progress';
 import { nextLogicalTime } from '../../shared/model/clock';
 import type { EntityName, Plan } from '../../shared/model/plan';
+import { emptyGazetteer } from '../../shared/places/gazetteer';
+import type { Gazetteer } from '../../shared/places/gazetteer';
 import { createDeskHistory } from './desk-history';
 import type { DeskHistory } from './desk-history';
 import { createListeners } from './listeners';
@@ -92,18 +94,19 @@ export interface Desk {
   destroy: () => Promise<void>;
 }
 
-/** Fills a desk from the plan that the host has just opened. `clock` gives milliseconds since 1970. */
+/** Fills a desk from the plan that the host has just opened. `clock` gives milliseconds since 1970; `places` are those of the world. */
 export async function openDesk(
   bridge: DeskBridge,
   opened: OpenedPlan,
   clock: () => number,
   onProgress: (fraction: number) => void,
+  places: Promise<Gazetteer> = Promise.resolve(emptyGazetteer),
 ): Promise<Result<Desk>> {
   const loading = await loadPlan(bridge, opened, onProgress);
   if (!loading.ok) {
     return loading;
   }
-  const plan = loading.value;
+  const plan: Plan = { ...loading.value, gazetteer: await places };
   const deskId = crypto.randomUUID().slice(0, 8);
   const listeners = createListeners<Touched>();
   const statusListeners = createListeners<null>();

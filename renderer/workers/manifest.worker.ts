@@ -7,10 +7,10 @@ import { planConflicts } from '../../shared/planning/plan-conflicts';
 import type { PlanConflict } from '../../shared/planning/plan-conflicts';
 import { rulesPage } from '../../shared/planning/rules-page/rules-page';
 import { rulesPageHtml } from '../../shared/planning/rules-page/rules-page-html';
-import { readDesk } from '../desk/read-desk';
 import type { ManifestDraft, ManifestQuestion, ManifestReply, ManifestRequest } from './manifest-protocol';
 import { buildSheet } from './manifest-sheet';
 import { surveyManifests } from './manifest-survey';
+import { readPlan } from './read-plan';
 
 interface Read {
   readonly plan: Plan;
@@ -22,7 +22,7 @@ let lastRead: Promise<Read> | null = null;
 let lastRevision = -1;
 
 async function read(deskName: string): Promise<Read> {
-  const plan = await readDesk(deskName);
+  const plan = await readPlan(deskName);
   return { plan, conflicts: planConflicts(plan, new Date().toISOString()) };
 }
 

@@ -1,8 +1,8 @@
 import { placementOfResult } from '../../shared/planning/explain-outcome';
 import { worthOfRoom } from '../../shared/planning/worth-of-room';
-import { readDesk } from '../desk/read-desk';
 import { buildProposal } from './build-proposal';
 import { compareScenarios } from './compare-scenarios';
+import { readPlan } from './read-plan';
 import { solvePlan } from './solve-plan';
 import type { SolveProgress, SolveReply, SolveRequest } from './solve-protocol';
 
@@ -19,7 +19,7 @@ const hooks = {
 };
 
 async function solve(request: Extract<SolveRequest, { kind: 'solve' }>): Promise<void> {
-  const stored = await readDesk(request.deskName);
+  const stored = await readPlan(request.deskName);
   const { plan, result, left } = await solvePlan(stored, request, hooks);
   const placement = placementOfResult(plan, result);
   const worth = worthOfRoom(plan, request.now, result.prices, placement, mostWorth);
@@ -30,7 +30,7 @@ async function solve(request: Extract<SolveRequest, { kind: 'solve' }>): Promise
 }
 
 async function compare(request: Extract<SolveRequest, { kind: 'compare' }>): Promise<void> {
-  const stored = await readDesk(request.deskName);
+  const stored = await readPlan(request.deskName);
   await compareScenarios(stored, request, (plan) => solvePlan(plan, request, hooks), reply);
   reply({ kind: 'compared-all' });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { advisorySchema } from './advisory';
 import { departureSchema } from './departure';
-import { departureIdSchema } from './ids';
+import { advisoryIdSchema, departureIdSchema } from './ids';
 import { instantSchema } from './instant';
 
 /** One thing that is different in a scenario. What names a departure that is no longer in the plan changes nothing. */
@@ -17,6 +18,9 @@ export const scenarioEditSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('scale-seats'), factor: z.number().nonnegative() }),
   /** Everything that starts at, or on a leg passes through, a place by this name is cancelled. */
   z.object({ kind: z.literal('close-place'), place: z.string().min(1) }),
+  /** An advisory is said, or what it says is different. */
+  z.object({ kind: z.literal('add-advisory'), advisory: advisorySchema }),
+  z.object({ kind: z.literal('withdraw-advisory'), advisoryId: advisoryIdSchema }),
 ]);
 export type ScenarioEdit = z.infer<typeof scenarioEditSchema>;
 

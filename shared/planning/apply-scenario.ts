@@ -70,6 +70,8 @@ function edited(departure: Departure, edit: ScenarioEdit): Departure {
   }
   switch (edit.kind) {
     case 'add-departure':
+    case 'add-advisory':
+    case 'withdraw-advisory':
       return departure;
     case 'cancel':
       return { ...departure, status: 'cancelled' };
@@ -96,6 +98,12 @@ export function applyScenario(plan: Plan, scenarioEdits: readonly ScenarioEdit[]
     }
     if (edit.kind === 'add-departure') {
       copy.departure.set(edit.departure.id, edit.departure);
+    }
+    if (edit.kind === 'add-advisory') {
+      copy.advisory.set(edit.advisory.id, edit.advisory);
+    }
+    if (edit.kind === 'withdraw-advisory') {
+      copy.advisory.delete(edit.advisoryId);
     }
   }
   return copy;

@@ -29,10 +29,9 @@ type ShapePart =
     }
   | { readonly kind: 'circle'; readonly centre: Position; readonly box: BBox; readonly radiusKm: number };
 
-/** Where an advisory holds, and which of its places could not be found. */
+/** Where an advisory holds; nowhere while its place is not known. */
 export interface AdvisoryShape {
   readonly parts: readonly ShapePart[];
-  readonly unknownPlaces: readonly string[];
 }
 
 const kmPerDegree = 111;
@@ -102,19 +101,26 @@ function areaNamed(plan: Plan, name: string): PlanGeometry | null {
   return place?.area ?? null;
 }
 
+/** Where an advisory is on the map, and which of its places could not be found. */
+export interface AdvisoryGeometry {
+  /** Null where that is not known. */
+  readonly geometry: PlanGeometry | null;
+  readonly unknownPlaces: readonly string[];
+}
+
 /**
- * Where an advisory holds: its shape, else by the places that it names. One place is what lies within `corridorKm` of it,
- * or its area where it has one; two or more are the stops of a route.
+ * Where an advisory is on the map: its shape, else by the places that it names. One place is a point, or its area where it
+ * has one; two or more are the stops of a route.
  */
-export function shapeOfAdvisory(plan: Plan, advisory: Advisory): AdvisoryShape {
-  const { geometry, places, corridorKm, kind } = advisory;
+export function geometryOfAdvisory(plan: Plan, advisory: Advisory): AdvisoryGeometry {
+  const { geometry, places, kind } = advisory;
   if (geometry !== null) {
-    return { parts: partsOf(geometry, corridorKm), unknownPlaces: [] };
+    return { geometry, unknownPlaces: [] };
   }
   const [only = ''] = places;
   const area = places.length === 1 ? areaNamed(plan, only) : null;
   if (area !== null) {
-    return { parts: partsOf(area, corridorKm), unknownPlaces: [] };
+    return { geometry: area, unknownPlaces: [] };
   }
   const meant = kind === 'airport-closed' || kind === 'airport-open' ? 'airport' : 'town';
   const found = places.map((name) => ({ name, place: placeNamed(plan, name, meant) }));
@@ -122,12 +128,19 @@ export function shapeOfAdvisory(plan: Plan, advisory: Advisory): AdvisoryShape {
   const unknownPlaces = found.flatMap(({ name, place }) => (place === null ? [name] : []));
   const [first] = stops;
   if (first === undefined || (unknownPlaces.length > 0 && places.length > 1)) {
-    return { parts: [], unknownPlaces };
+    return { geometry: null, unknownPlaces };
   }
   return {
-    parts: stops.length === 1 ? [circlePart(first, corridorKm)] : routePart(stops, corridorKm),
+    geometry:
+      stops.length === 1 ? { type: 'Point', coordinates: first } : { type: 'LineString', coordinates: stops },
     unknownPlaces,
   };
+}
+
+/** Where an advisory holds: inside its area, along its route, or within `corridorKm` of its point. */
+export function shapeOfAdvisory(plan: Plan, advisory: Advisory): AdvisoryShape {
+  const { geometry } = geometryOfAdvisory(plan, advisory);
+  return { parts: geometry === null ? [] : partsOf(geometry, advisory.corridorKm) };
 }
 
 const isApart = (a: BBox, b: BBox): boolean => a[0] > b[2] || b[0] > a[2] || a[1] > b[3] || b[1] > a[3];

@@ -6,6 +6,8 @@ import { planSettings } from '../../../shared/planning/travellers';
 import { useDesk, useRevision } from '../../desk/use-desk';
 import { useText } from '../../ui/text';
 import type { SituationReply } from '../../workers/situation-protocol';
+import { Advisories } from './advisories/advisories';
+import { useDrawnAdvisories } from './advisories/use-drawn-advisories';
 import { MapCanvas } from './canvas/map-canvas';
 import type { MapHandle } from './canvas/map-canvas';
 import type { MapThing } from './canvas/paint-scene';
@@ -31,7 +33,7 @@ interface MapScreenProps {
   readonly onShow: (label: string, ids: ReadonlySet<string>) => void;
 }
 
-type Tab = 'people' | 'places' | 'look';
+type Tab = 'people' | 'places' | 'advisories' | 'look';
 
 /** What is being drawn, and who asked for it. */
 interface Drawing {
@@ -59,6 +61,7 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
   const crowds = useCrowds(look.by, whereabouts);
   const { selectIn, selectSpots } = useSelection(crowds);
   const placePeople = usePlacePeople();
+  const advisories = useDrawnAdvisories(look.shown.withdrawn);
   // The revision stands for the table, which is altered in place.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   const places = useMemo(() => [...desk.plan.place.values()], [desk, revision]);
@@ -98,6 +101,10 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
         openPlace(thing.id);
         break;
       case 'advisory':
+        setTab('advisories');
+        setDetail(null);
+        setChosen(thing.id);
+        break;
       case undefined:
         setChosen(null);
         break;
@@ -127,6 +134,7 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
           people={look.shown.people ? crowds.index : null}
           partColours={crowds.colours}
           places={look.shown.places ? places : []}
+          advisories={look.shown.advisories ? advisories : []}
           chosen={chosen}
           marked={marked}
           hasNames={look.shown.names}
@@ -184,6 +192,7 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
             <Tabs.List grow>
               <Tabs.Tab value="people">{text('map.tab-people')}</Tabs.Tab>
               <Tabs.Tab value="places">{text('map.tab-places')}</Tabs.Tab>
+              <Tabs.Tab value="advisories">{text('map.tab-advisories')}</Tabs.Tab>
               <Tabs.Tab value="look">{text('map.tab-look')}</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="people" className={classes.tab}>
@@ -207,6 +216,9 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
                 onOpen={({ id }) => openPlace(id)}
                 onAdd={() => addPlace(null)}
               />
+            </Tabs.Panel>
+            <Tabs.Panel value="advisories" className={classes.tab}>
+              <Advisories chosen={chosen} onChosen={setChosen} onGoTo={goTo} onDraw={draw} onShow={onShow} />
             </Tabs.Panel>
             <Tabs.Panel value="look" className={classes.tab}>
               <LookTab look={look} onLook={setLook} />

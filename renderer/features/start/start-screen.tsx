@@ -6,8 +6,10 @@ import type { Answer, DeskBridge } from '../../../shared/contract/desk-bridge';
 import type { OpenedPlan, PlanSummary } from '../../../shared/contract/plan-methods';
 import type { ReportProgress } from '../../../shared/kit/progress';
 import type { Result } from '../../../shared/kit/result';
+import { emptyGazetteer } from '../../../shared/places/gazetteer';
 import { openDesk } from '../../desk/desk';
 import type { Desk } from '../../desk/desk';
+import { loadGazetteer } from '../../platform/gazetteer';
 import { useSentence, useText } from '../../ui/text';
 import { BrandPanel } from './brand-panel';
 import { CreatePlanForm } from './create-plan-form';
@@ -71,7 +73,9 @@ export function StartScreen({
     void notifications.show({ color, message, autoClose: false });
   const enter = async (opened: OpenedPlan, withSample = false): Promise<void> => {
     setLoaded(0);
-    const desk = await openDesk(bridge, opened, Date.now, setLoaded);
+    // A plan without the world's places is still a plan.
+    const places = loadGazetteer().catch(() => emptyGazetteer);
+    const desk = await openDesk(bridge, opened, Date.now, setLoaded, places);
     if (!desk.ok) {
       setLoaded(null);
       tell('red', sentence(desk.problem));

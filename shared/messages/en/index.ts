@@ -1,3 +1,4 @@
+import { advisories } from './advisories';
 import { app } from './app';
 import { assignment } from './assignment';
 import { backup } from './backup';
@@ -54,6 +55,7 @@ import { vault } from './vault';
 
 /** The English catalogue: the source of every other language. */
 export const en = {
+  ...advisories,
   ...app,
   ...assignment,
   ...backup,

@@ -41,6 +41,8 @@ export const scenarios = {
   'scenario.words-seats': '{departure} with {seats, plural, one {# seat} other {# seats}}',
   'scenario.words-scale-seats': '{share, number, percent} of all seats',
   'scenario.words-close-place': 'Close {place}',
+  'scenario.words-add-advisory': 'If {what}',
+  'scenario.words-withdraw-advisory': 'Without {what}',
   'scenario.compare': 'Compare',
   'scenario.compare-again': 'Compare again',
   'scenario.cancel-compare': 'Cancel',

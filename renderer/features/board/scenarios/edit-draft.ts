@@ -7,7 +7,7 @@ import { applyScenario } from '../../../../shared/planning/apply-scenario';
 
 /** What is typed into the form for one edit. */
 export interface EditDraft {
-  readonly kind: ScenarioEdit['kind'];
+  readonly kind: Exclude<ScenarioEdit['kind'], 'add-advisory' | 'withdraw-advisory'>;
   readonly departureId: string;
   readonly hours: number | string;
   readonly seats: number | string;
