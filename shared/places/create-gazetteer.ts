@@ -72,6 +72,7 @@ export function createGazetteer(table: PlaceTable): WorldGazetteer {
 
   let prepared = 0;
   const prepare = (names: number): boolean => {
+    placeAt(0); // the first place that is asked for gathers the names of all
     const end = Math.min(prepared + names, table.names.length);
     for (; prepared < end; prepared += 1) {
       index.keyAt(prepared);
