@@ -38,6 +38,8 @@ export type Request =
       /** The assignment.csv of an earlier run, from which as little as can be is changed. */
       readonly previous: string | null;
       readonly scenario: string | null;
+      /** GeoJSON of what is said of roads and places; with it the places of people are used. */
+      readonly advisories: string | null;
     }
   | {
       readonly command: 'import';
@@ -115,7 +117,18 @@ const factOptions = [
 type Options = Readonly<Partial<Record<string, readonly string[]>>>;
 
 const optionsOf = {
-  plan: ['roster', 'departures', 'out', 'now', 'date-order', 'mapping', 'hidden', 'previous', 'scenario'],
+  plan: [
+    'roster',
+    'departures',
+    'out',
+    'now',
+    'date-order',
+    'mapping',
+    'hidden',
+    'previous',
+    'scenario',
+    'advisories',
+  ],
   import: ['roster', 'out', 'now', 'date-order', 'mapping', 'hidden'],
   match: ['roster', 'out', 'now', 'date-order'],
   assign: ['problem', 'out', 'seconds', 'seed'],
@@ -315,6 +328,7 @@ function readRequest([command, ...args]: readonly string[]): Request {
             departures: needed(options, command, 'departures'),
             previous: single(options, 'previous'),
             scenario: single(options, 'scenario'),
+            advisories: single(options, 'advisories'),
           };
     }
     case 'assign': {

@@ -27,6 +27,7 @@ import { toCsv } from '../../shared/roster-import/export-tables';
 import type { Request } from './arguments';
 import { loadRosters, totalRows } from './load-rosters';
 import type { LoadedRosters } from './load-rosters';
+import { advisoriesUsed, withAdvisoriesFile } from './advisories-file';
 import { firstManifests, manifestFiles } from './manifest-files';
 import { manifestsFile, manifestsFileName } from './manifests-file';
 import { checkOutFolder, writeOutFolder } from './out-folder';
@@ -129,7 +130,14 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
   if (!scenario.ok) {
     return scenario;
   }
-  const plan = applyScenario(stated, scenario.value);
+  const placed =
+    request.advisories === null
+      ? success(stated)
+      : await withAdvisoriesFile(request.advisories, stated, now, ports);
+  if (!placed.ok) {
+    return placed;
+  }
+  const plan = applyScenario(placed.value, scenario.value);
   const previous = request.previous === null ? success([]) : await applyPreviousFile(request.previous, plan);
   if (!previous.ok) {
     return previous;
@@ -167,6 +175,7 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
     moves: request.previous === null ? null : (solution.moves ?? 0),
     tiers: tiersOf(solution),
     rules: rulesOf(page),
+    ...(request.advisories === null ? {} : { advisories: advisoriesUsed(plan, now) }),
     worth: worthOfRoom(plan, now, solution.prices),
     now,
     notices: notices.map(format),

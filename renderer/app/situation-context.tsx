@@ -20,6 +20,10 @@ const question: StandingQuestion<SituationReply> = {
     ),
   hear: ({ data }) => data,
   entities: [
+    'place',
+    'route',
+    'advisory',
+    'clearance',
     'person',
     'household',
     'departure',

@@ -20,7 +20,17 @@ export function WhyNotHere({ householdId, departure, now }: WhyNotHereProps) {
   const text = useText();
   const sentence = useSentence();
   const [isOpen, setOpen] = useState(false);
-  const revision = useRevision('person', 'departure', 'assignment', 'settings', 'personLink');
+  const revision = useRevision(
+    'person',
+    'departure',
+    'assignment',
+    'settings',
+    'personLink',
+    'place',
+    'route',
+    'advisory',
+    'clearance',
+  );
   const why = useMemo(
     () => (isOpen ? whyNotOn(plan, now, householdId, departure) : null),
     // The revision stands for the tables, which are altered in place.

@@ -104,4 +104,11 @@ export const advisories = {
   'advisories.scenario-name': 'If {what}',
   'advisories.step-scenario': 'Scenario: {what}',
   'advisories.scenario-made': 'The scenario “{name}” is on the board, under What if.',
+  'advisories.file-value': 'Feature {number}: {field} is “{value}”; allowed are: {allowed}.',
+  'advisories.file-shape':
+    'Feature {number} is a {type}; an advisory is a point, a line or an area, or names its places.',
+  'advisories.file-nowhere':
+    'Feature {number} has neither a geometry nor places, so nobody knows where it holds.',
+  'advisories.file-crosses':
+    'The outline of feature {number} crosses itself. Draw it again without crossing lines.',
 } as const;

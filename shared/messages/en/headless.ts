@@ -1,7 +1,7 @@
 /** Sentences of the command line: what was asked wrongly, what cannot be read or written, and what was done. */
 export const headless = {
   'headless.usage':
-    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] [--previous FILE] [--scenario FILE] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | manifest --plan DIR --departure ID --format pdf|xlsx|csv|paxlst|icao|gar|apis|wfp [--profile airline|authority|military|post|internal] [--template ID] --out FILE | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE | open FILE --out FILE | places --find TEXT [--limit N] [--near COUNTRY].',
+    '{problem} Usage: headless plan --roster FILE [--roster FILE…] --departures FILE --out DIR [--now ISO] [--previous FILE] [--scenario FILE] [--advisories FILE] | import --roster FILE [--roster FILE…] --out DIR [--mapping FILE] [--hidden include|leave-out] | match --roster FILE [--roster FILE…] --out DIR | assign --problem FILE --out FILE [--seconds N] [--seed N] | manifest --plan DIR --departure ID --format pdf|xlsx|csv|paxlst|icao|gar|apis|wfp [--profile airline|authority|military|post|internal] [--template ID] --out FILE | recovery-key --out FILE | backup-check FILE [--key-file FILE] [--recovery-key FILE] | paxlst-check FILE | open FILE --out FILE | places --find TEXT [--limit N] [--near COUNTRY].',
   'headless.no-command':
     'Say what to do: plan, import, match, assign, manifest, recovery-key, backup-check, paxlst-check, open or places.',
   'headless.one-file': 'The command {command} needs one file.',
@@ -53,6 +53,7 @@ export const headless = {
   'headless.departure-row':
     '{file}, row {row}, column {column}: “{value}” cannot be used. {reason} {more, plural, =0 {Correct it and run again.} one {One more row cannot be read. Correct them and run again.} other {# more rows cannot be read. Correct them and run again.}}',
   'headless.no-departures': '{file} has no departure that can be read.',
+  'headless.advisories-wrong': '{file}: {problem}',
   'headless.previous-columns':
     '{file} is not a plan that can be kept: the columns departure_id and person_id or household_id are needed. Give --previous the assignment.csv of an earlier run.',
   'headless.previous-empty': '{file} gives nobody a place.',

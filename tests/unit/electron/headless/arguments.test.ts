@@ -16,6 +16,7 @@ describe('readArguments', () => {
         departures: 'd.csv',
         previous: null,
         scenario: null,
+        advisories: null,
         out: 'o',
         now: '2031-03-01T06:00:00+01:00',
         dateOrder: 'dmy',
