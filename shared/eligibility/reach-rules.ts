@@ -6,27 +6,12 @@ import { personName } from '../model/person';
 import type { Person } from '../model/person';
 import { advisoryHolds } from '../reach/advisory-words';
 import type { Trip } from '../reach/trip';
-import type { Ways } from '../reach/ways';
 import { instantText } from './instant';
 import type { EligibilityContext, EligibilityRule } from './rule';
 
 const whereTo = ({ to }: Trip): Message | string => to?.name ?? message('reach.the-departure');
 const whereFrom = ({ from }: Trip): string => from?.name ?? '';
 const hoursText = (hours: number): Message => message('reach.hours', { hours: Math.round(hours * 10) / 10 });
-
-/** What keeps a person from being there in time, told of the trip by which that was found; null when nothing does. */
-function tripBarredBy(
-  rule: NonNullable<Trip['barredBy']>,
-  person: Person,
-  departure: Departure,
-  ways: Ways | undefined,
-): Trip | null {
-  if (ways?.isBarred(person, departure) !== true) {
-    return null;
-  }
-  const trip = ways.tripOf(person, departure);
-  return trip.barredBy === rule ? trip : null;
-}
 
 type Says = (trip: Trip, person: Person, departure: Departure) => Message;
 
@@ -43,7 +28,7 @@ function reachRule(id: NonNullable<Trip['barredBy']>, says: Says, fix: Says): El
     hard: true,
     about: 'both',
     asks: (_departure, ways) => ways !== undefined,
-    breaks: (person, departure, { ways }) => tripBarredBy(id, person, departure, ways) !== null,
+    breaks: (person, departure, { ways }) => ways?.barredBy(person, departure) === id,
     says: saying(says),
     fix: saying(fix),
   };

@@ -26,8 +26,10 @@ import type { WayTaken } from './ways-taken';
 /** How everybody of a plan gets to its departures as of one instant. Everything is found when it is first asked for. */
 export interface Ways {
   readonly tripOf: (person: Person, departure: Departure) => Trip;
-  /** Whether a person cannot be at a departure in time; the same as `tripOf(…).barredBy !== null`, and quick. */
+  /** Whether a person cannot be at a departure in time. */
   readonly isBarred: (person: Person, departure: Departure) => boolean;
+  /** What keeps a person from a departure; the same as `tripOf(…).barredBy`, and quick. */
+  readonly barredBy: (person: Person, departure: Departure) => Trip['barredBy'];
   /** The advisories that a departure itself touches, those that close it first. */
   readonly touchedBy: (departure: Departure) => readonly PointTouched[];
   readonly placeOf: (person: Person) => PlaceFound | null;
@@ -60,7 +62,7 @@ interface Destination {
   readonly offsetMs: number;
   readonly departure: Departure;
   /** By the index of who is alike; shared by departures of the same place and time. */
-  readonly barred: (boolean | undefined)[];
+  readonly barred: (Trip['barredBy'] | undefined)[];
 }
 
 /** Nearer than this somebody is there already, kilometres. */
@@ -132,7 +134,7 @@ export function waysOf(plan: Plan, now: string): Ways {
     return one;
   };
 
-  const barredByPlaceAndTime = new Map<string, (boolean | undefined)[]>();
+  const barredByPlaceAndTime = new Map<string, (Trip['barredBy'] | undefined)[]>();
   const destinations = new Map<Departure, Destination>();
   const destinationOf = (departure: Departure): Destination => {
     const known = destinations.get(departure);
@@ -237,16 +239,20 @@ export function waysOf(plan: Plan, now: string): Ways {
     };
   };
 
+  const barredBy: Ways['barredBy'] = (person, departure) => {
+    if (plan.boarding.size > 0 && isThere(plan, person, departure)) {
+      return null;
+    }
+    const { index } = alikeOf(person);
+    const { barred } = destinationOf(departure);
+    const known = barred[index];
+    return known === undefined ? (barred[index] = reckon(person, departure).barredBy) : known;
+  };
+
   return {
     tripOf: reckon,
-    isBarred: (person, departure) => {
-      if (plan.boarding.size > 0 && isThere(plan, person, departure)) {
-        return false;
-      }
-      const { index } = alikeOf(person);
-      const { barred } = destinationOf(departure);
-      return (barred[index] ??= reckon(person, departure).barredBy !== null);
-    },
+    barredBy,
+    isBarred: (person, departure) => barredBy(person, departure) !== null,
     touchedBy: (departure) => touched()(departure),
     placeOf,
     meetingPlace: (departure) => destinationOf(departure).to,

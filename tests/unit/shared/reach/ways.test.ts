@@ -23,7 +23,7 @@ const barred = (plan: Plan): string[] => {
   const ways = waysOf(plan, now);
   return people.flatMap((person) =>
     departures.flatMap((departure) =>
-      ways.isBarred(person, departure) ? [`${person.location} ${departure.id}`] : [],
+      ways.barredBy(person, departure) !== null ? [`${person.location} ${departure.id}`] : [],
     ),
   );
 };
