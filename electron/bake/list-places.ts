@@ -91,12 +91,18 @@ export async function listAirports(): Promise<PlaceRow[]> {
   }));
 }
 
+/** Towns that the package lists though no ship comes there: dry ports and stations. */
+const withoutWater: ReadonlySet<string> = new Set([
+  ...['BFOUA', 'BOSRZ', 'BYMSQ', 'MLBKO', 'MWBLZ'],
+  ...['RWKGL', 'ZMLUN', 'ZWBUQ', 'ZWHRE', 'ZWUTA'],
+]);
+
 /** The sea ports of the world whose place is known. The country is the head of their UN/LOCODE. */
 export async function listPorts(): Promise<PlaceRow[]> {
   const ports = await readPackageJson<Readonly<Record<string, Port>>>('sea-ports/lib/ports.json');
   return Object.entries(ports).flatMap(([code, { name, alias, coordinates, unlocs }]) => {
     const [longitude, latitude] = coordinates ?? [];
-    return latitude === undefined || longitude === undefined
+    return latitude === undefined || longitude === undefined || withoutWater.has(code)
       ? []
       : [
           {

