@@ -98,6 +98,11 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
     setFocus({ label: text(`where.part-${part}`), ids: new Set(answer?.people[part]) });
   };
 
+  const showPeople = (label: string, ids: readonly string[]): void => {
+    open('roster');
+    setFocus({ label, ids: new Set(ids) });
+  };
+
   const fillWithSample = async (): Promise<void> => {
     const filled = await loadSamplePlan(desk, () => undefined);
     if (!filled.ok) {
@@ -124,6 +129,8 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
                 fillWithSample={fillWithSample}
                 where={answer?.situation.where ?? null}
                 onShow={showPart(answer)}
+                onPeople={showPeople}
+                sameDoubtful={waiting}
               />
             )}
           </WithSituation>

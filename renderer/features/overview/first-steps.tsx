@@ -47,7 +47,7 @@ export function FirstSteps({ onImportRoster, onOpen, fillWithSample }: FirstStep
   ];
   return (
     <Paper className="desk-surface" p="md">
-      <Title order={3} size="h5" mb="xs">
+      <Title order={2} size="h5" mb="xs">
         {text('overview.steps')}
       </Title>
       <Stack gap={4}>

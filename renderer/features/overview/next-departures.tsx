@@ -25,7 +25,7 @@ export function NextDepartures({ loads, onOpenManifest }: NextDeparturesProps) {
     .slice(0, shown);
   return (
     <Paper className="desk-surface" p="md">
-      <Title order={3} size="h5" mb="xs">
+      <Title order={2} size="h5" mb="xs">
         {text('overview.next')}
       </Title>
       {departures.length === 0 ? (

@@ -1,22 +1,36 @@
-import { Box, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Paper, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { DepartureId } from '../../../shared/model/ids';
+import { message } from '../../../shared/messages/message';
 import { departureLoads } from '../../../shared/planning/departure-loads';
+import { inOrderOfPressure } from '../../../shared/planning/overview/overview-line';
+import type { LeadsTo, OverviewLine } from '../../../shared/planning/overview/overview-line';
 import type { Whereabouts, WhereaboutsCounts } from '../../../shared/planning/where-everybody-is';
 import { useDesk, useRevision } from '../../desk/use-desk';
-import { useText } from '../../ui/text';
+import { useSentence, useText } from '../../ui/text';
 import { FirstSteps } from './first-steps';
 import { IdentityBar } from './identity-bar';
+import { LeavingChart } from './leaving-chart';
 import { NextDepartures } from './next-departures';
+import { OverviewLines } from './overview-lines';
+import classes from './overview.module.css';
+import { PlacesCard } from './places-card';
+import { useOverview } from './use-overview';
+
+type Opened = 'manifests' | Extract<LeadsTo, { kind: 'section' }>['section'];
 
 interface OverviewScreenProps {
   readonly onImportRoster: () => void;
-  readonly onOpen: (section: 'roster' | 'departures' | 'board' | 'manifests') => void;
+  readonly onOpen: (section: Opened) => void;
   readonly onOpenManifest: (departureId: DepartureId) => void;
   readonly fillWithSample: () => Promise<void>;
   /** Where everybody is; null until it is counted. */
   readonly where: WhereaboutsCounts | null;
   readonly onShow: (part: Whereabouts) => void;
+  /** Opens some people in the roster. */
+  readonly onPeople: (label: string, ids: readonly string[]) => void;
+  /** Pairs of records that may be the same person. */
+  readonly sameDoubtful: number;
 }
 
 /** The first screen of a plan: how many, where they stand, what leaves next; in an empty plan, what to do first. */
@@ -27,9 +41,13 @@ export function OverviewScreen({
   fillWithSample,
   where,
   onShow,
+  onPeople,
+  sameDoubtful,
 }: OverviewScreenProps) {
   const desk = useDesk();
   const text = useText();
+  const sentence = useSentence();
+  const overview = useOverview();
   const revision = useRevision('person', 'household', 'departure', 'assignment', 'settings');
   const facts = useMemo(
     () => ({
@@ -42,6 +60,17 @@ export function OverviewScreen({
     [desk, revision],
   );
   const { person, household, departure } = desk.plan;
+  const same: OverviewLine = {
+    id: 'same-person',
+    pressure: 'soon',
+    at: '',
+    message: message('overview.same-person', { count: sameDoubtful }),
+    leadsTo: { kind: 'section', section: 'same-person' },
+  };
+  const decisions =
+    overview === null
+      ? null
+      : inOrderOfPressure(sameDoubtful === 0 ? overview.decisions : [...overview.decisions, same]);
   const sumOf = (...parts: Whereabouts[]): number | null =>
     where === null ? null : parts.reduce((sum, part) => sum + where[part], 0);
   const tiles = [
@@ -72,35 +101,78 @@ export function OverviewScreen({
     },
   ];
 
+  const isStarted = person.size > 0 || departure.size > 0;
+  const isDone =
+    person.size > 0 &&
+    departure.size > 0 &&
+    desk.plan.assignment.size > 0 &&
+    desk.plan.manifestVersion.size > 0;
+  const steps = (
+    <FirstSteps onImportRoster={onImportRoster} onOpen={onOpen} fillWithSample={fillWithSample} />
+  );
+  const follow = ({ leadsTo }: Pick<OverviewLine, 'leadsTo'>): void => {
+    switch (leadsTo.kind) {
+      case 'people':
+        onPeople(sentence(leadsTo.label), leadsTo.ids);
+        break;
+      case 'manifest':
+        onOpenManifest(leadsTo.departureId);
+        break;
+      case 'section':
+        onOpen(leadsTo.section);
+        break;
+    }
+  };
+
   return (
-    <Stack p="md" gap="md" maw={1680}>
-      <Title order={2} size="h3">
-        {text('overview.title')}
-      </Title>
-      <SimpleGrid cols={5} spacing="sm">
-        {tiles.map(({ id, label, value, note }) => (
-          <Paper key={id} className="desk-surface" p="md" role="group" aria-label={label}>
-            <Text size="sm" c="dimmed" fw={500}>
-              {label}
-            </Text>
-            <Text fw={600} lh={1.2} style={{ fontSize: '2rem' }}>
-              {value === null ? text('overview.counting') : value.toLocaleString('en-GB')}
-            </Text>
-            <Text size="xs" c="dimmed" mih={18}>
-              {note}
-            </Text>
-          </Paper>
-        ))}
-      </SimpleGrid>
-      {person.size > 0 && where !== null && <IdentityBar where={where} onShow={onShow} />}
-      <Group align="flex-start" gap="md" wrap="nowrap">
-        <Box flex={1} miw={0}>
-          <NextDepartures loads={facts.loads} onOpenManifest={onOpenManifest} />
-        </Box>
-        <Box w={340} style={{ flexShrink: 0 }}>
-          <FirstSteps onImportRoster={onImportRoster} onOpen={onOpen} fillWithSample={fillWithSample} />
-        </Box>
-      </Group>
-    </Stack>
+    <div className={classes.screen}>
+      <div className={classes.inner}>
+        <Title order={1} size="h3">
+          {text('overview.title')}
+        </Title>
+        <div className={classes.tiles}>
+          {tiles.map(({ id, label, value, note }) => (
+            <Paper key={id} className={`desk-surface ${classes.tile ?? ''}`} role="group" aria-label={label}>
+              <span className={classes.tileName}>{label}</span>
+              <span className={classes.tileValue}>
+                {value === null ? text('overview.counting') : text('board.number', { count: value })}
+              </span>
+              <span className={classes.tileNote}>{note}</span>
+            </Paper>
+          ))}
+        </div>
+        {person.size > 0 && where !== null && <IdentityBar where={where} onShow={onShow} />}
+        {isStarted ? (
+          <>
+            <div className={classes.halves}>
+              <div className={classes.column}>
+                <OverviewLines
+                  title={text('overview.decide')}
+                  lines={decisions}
+                  none={text('overview.decide-none')}
+                  onFollow={follow}
+                />
+                <OverviewLines
+                  title={text('overview.close')}
+                  lines={overview?.closing ?? null}
+                  none={text('overview.close-none')}
+                  onFollow={follow}
+                />
+              </div>
+              <div className={classes.column}>
+                <LeavingChart leaving={overview?.leaving ?? null} />
+                <PlacesCard places={overview?.places ?? null} onShow={onPeople} />
+              </div>
+            </div>
+            <div className={isDone ? undefined : classes.next}>
+              <NextDepartures loads={facts.loads} onOpenManifest={onOpenManifest} />
+              {isDone ? null : steps}
+            </div>
+          </>
+        ) : (
+          <div className={classes.start}>{steps}</div>
+        )}
+      </div>
+    </div>
   );
 }

@@ -34,6 +34,7 @@ import { manifests } from './manifests';
 import { manifestsScreen } from './manifests-screen';
 import { mapScreen } from './map-screen';
 import { matching } from './matching';
+import { overview } from './overview';
 import { paxlst } from './paxlst';
 import { person } from './person';
 import { planning } from './planning';
@@ -91,6 +92,7 @@ export const en = {
   ...manifestsScreen,
   ...mapScreen,
   ...matching,
+  ...overview,
   ...paxlst,
   ...person,
   ...planning,
