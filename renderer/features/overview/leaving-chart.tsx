@@ -38,7 +38,8 @@ export function LeavingChart({ leaving }: { readonly leaving: Leaving | null }) 
               seats: last.seatsBy,
               assigned: last.assignedBy,
               toMove,
-            })}{' '}
+            })}
+            <br />
             <strong>{text('overview.leaving-short', { short: Math.max(0, toMove - last.seatsBy) })}</strong>
           </p>
           <ol className={classes.chart} aria-labelledby={id}>
@@ -57,7 +58,7 @@ export function LeavingChart({ leaving }: { readonly leaving: Leaving | null }) 
             {days.map(({ day, seatsBy }) => (
               <span key={day}>
                 <b>{text('board.number', { count: seatsBy })}</b>
-                {part(day, { weekday: 'short' })} {part(day, { day: 'numeric' })}
+                {[part(day, { weekday: 'short' }), part(day, { day: 'numeric' })].join(' ')}
               </span>
             ))}
           </div>

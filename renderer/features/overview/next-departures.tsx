@@ -11,7 +11,7 @@ interface NextDeparturesProps {
   readonly onOpenManifest: (departureId: DepartureId) => void;
 }
 
-const shown = 14;
+const shown = 10;
 
 const time = ({ departsAt }: Departure): number =>
   departsAt === '' ? Number.POSITIVE_INFINITY : Date.parse(departsAt);
@@ -38,7 +38,7 @@ export function NextDepartures({ loads, onOpenManifest }: NextDeparturesProps) {
             return (
               <UnstyledButton
                 key={departure.id}
-                py={7}
+                py={5}
                 style={{ borderTop: '1px solid var(--desk-line)' }}
                 onClick={() => onOpenManifest(departure.id)}
               >
@@ -46,12 +46,17 @@ export function NextDepartures({ loads, onOpenManifest }: NextDeparturesProps) {
                   <Text size="sm" w={118} style={{ flexShrink: 0 }}>
                     {departure.departsAt.slice(0, 16).replace('T', ' ')}
                   </Text>
-                  <Text size="sm" fw={600} flex={1} miw={110} lh={1.3}>
-                    {departureName(departure)}
-                  </Text>
-                  <Text size="sm" c="dimmed" flex={1.1} lh={1.3}>
-                    {text('overview.route', { origin: departure.origin, destination: departure.destination })}
-                  </Text>
+                  <div style={{ flex: 1, minWidth: 0 }}>
+                    <Text size="sm" fw={600} lh={1.3} truncate>
+                      {departureName(departure)}
+                    </Text>
+                    <Text size="xs" c="dimmed" lh={1.3} truncate>
+                      {text('overview.route', {
+                        origin: departure.origin,
+                        destination: departure.destination,
+                      })}
+                    </Text>
+                  </div>
                   <Progress
                     value={Math.min(share, 100)}
                     color={share > 100 ? 'red' : 'teal'}

@@ -143,7 +143,6 @@ export function OverviewScreen({
         </div>
         {person.size > 0 && where !== null && <IdentityBar where={where} onShow={onShow} />}
         {isStarted ? (
-          <>
             <div className={classes.halves}>
               <div className={classes.column}>
                 <OverviewLines
@@ -158,17 +157,14 @@ export function OverviewScreen({
                   none={text('overview.close-none')}
                   onFollow={follow}
                 />
+                <NextDepartures loads={facts.loads} onOpenManifest={onOpenManifest} />
               </div>
               <div className={classes.column}>
                 <LeavingChart leaving={overview?.leaving ?? null} />
                 <PlacesCard places={overview?.places ?? null} onShow={onPeople} />
+                {isDone ? null : steps}
               </div>
             </div>
-            <div className={isDone ? undefined : classes.next}>
-              <NextDepartures loads={facts.loads} onOpenManifest={onOpenManifest} />
-              {isDone ? null : steps}
-            </div>
-          </>
         ) : (
           <div className={classes.start}>{steps}</div>
         )}
