@@ -143,28 +143,28 @@ export function OverviewScreen({
         </div>
         {person.size > 0 && where !== null && <IdentityBar where={where} onShow={onShow} />}
         {isStarted ? (
-            <div className={classes.halves}>
-              <div className={classes.column}>
-                <OverviewLines
-                  title={text('overview.decide')}
-                  lines={decisions}
-                  none={text('overview.decide-none')}
-                  onFollow={follow}
-                />
-                <OverviewLines
-                  title={text('overview.close')}
-                  lines={overview?.closing ?? null}
-                  none={text('overview.close-none')}
-                  onFollow={follow}
-                />
-                <NextDepartures loads={facts.loads} onOpenManifest={onOpenManifest} />
-              </div>
-              <div className={classes.column}>
-                <LeavingChart leaving={overview?.leaving ?? null} />
-                <PlacesCard places={overview?.places ?? null} onShow={onPeople} />
-                {isDone ? null : steps}
-              </div>
+          <div className={classes.halves}>
+            <div className={classes.column}>
+              <OverviewLines
+                title={text('overview.decide')}
+                lines={decisions}
+                none={text('overview.decide-none')}
+                onFollow={follow}
+              />
+              <OverviewLines
+                title={text('overview.close')}
+                lines={overview?.closing ?? null}
+                none={text('overview.close-none')}
+                onFollow={follow}
+              />
+              <NextDepartures loads={facts.loads} onOpenManifest={onOpenManifest} />
             </div>
+            <div className={classes.column}>
+              <LeavingChart leaving={overview?.leaving ?? null} />
+              <PlacesCard places={overview?.places ?? null} onShow={onPeople} />
+              {isDone ? null : steps}
+            </div>
+          </div>
         ) : (
           <div className={classes.start}>{steps}</div>
         )}

@@ -48,6 +48,13 @@ export const overview = {
     '{count, plural, one {# minor has no adult in the household and no escort.} other {# minors have no adult in their household and no escort.}}',
   'overview.label-lone-minors': 'minor without an adult or escort',
   'overview.no-place': 'Of {count, plural, one {# person} other {# people}} nobody knows where they are.',
+  'overview.unsupported':
+    '{count, plural, one {# person is} other {# people are}} outside of every supported area{late, plural, =0 {} other {; # of them were to be contacted by now}}.',
+  'overview.label-unsupported': 'outside of every supported area',
+  'overview.advisory-stale':
+    '{count, plural, one {# advisory in force is} other {# advisories in force are}} older than {hours, number} hours: confirm or withdraw.',
+  'overview.advisory-ends':
+    '{count, plural, one {# advisory ends} other {# advisories end}} within a day, the first in {left}.',
   'overview.label-no-place': 'place not known',
   'overview.fixes': '{count, plural, one {# row or value waits} other {# rows or values wait}} to be mended.',
   'overview.same-person': '{count, plural, one {# pair} other {# pairs}} of records may be the same person.',

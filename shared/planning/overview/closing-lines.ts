@@ -4,6 +4,7 @@ import type { Message } from '../../messages/message';
 import { departureName } from '../../model/departure';
 import type { Departure } from '../../model/departure';
 import type { Person } from '../../model/person';
+import { advisoryState, endsWithin, standingAdvisories } from '../../reach/advisories-in-force';
 import { lastContacts, newestFactAt, staleDays } from '../data-age';
 import { hasRunOut, openOffers } from '../offers';
 import { hasPlace } from '../waiting-order';
@@ -12,6 +13,7 @@ import { dayIn, hoursUntil, peopleStillHere } from './overview-scene';
 import type { OverviewScene } from './overview-scene';
 
 const cutOffHours = 48;
+const advisoryHours = 24;
 const documentDays = 30;
 const recontactDays = 2;
 
@@ -34,10 +36,10 @@ export function hoursLeft(hours: number): Message {
 }
 
 function cutOffs(scene: OverviewScene): OverviewLine[] {
-  const { plan, now, travellers, loads } = scene;
+  const { plan, now, ways, travellers, loads } = scene;
   const waiting = [...travellers].filter(([id]) => !hasPlace(plan, id)).map(([, members]) => members);
   const mayTake = (departure: Departure): Person[] =>
-    waiting.filter((members) => firstObstacle(members, departure, { now }) === null).flat();
+    waiting.filter((members) => firstObstacle(members, departure, { now, ways }) === null).flat();
   return scene.open.flatMap((departure): OverviewLine[] => {
     const at = departure.cutOffAt || departure.departsAt;
     const hours = hoursUntil(scene, at);
@@ -168,11 +170,44 @@ function staleFacts(scene: OverviewScene): OverviewLine[] {
       ];
 }
 
+function advisories(scene: OverviewScene): OverviewLine[] {
+  const { plan, now, ways } = scene;
+  const standing = standingAdvisories(plan, now);
+  const stale = standing.filter((advisory) => advisoryState(advisory, now, ways.advisoryHours) === 'stale');
+  const ends = standing
+    .filter((advisory) => endsWithin(advisory, now, advisoryHours))
+    .sort((a, b) => Date.parse(a.until) - Date.parse(b.until));
+  const [first] = ends;
+  const line = (id: string, pressure: Pressure, at: string, said: Message): OverviewLine => ({
+    id,
+    pressure,
+    at,
+    message: said,
+    leadsTo: { kind: 'section', section: 'map' },
+  });
+  const old = message('overview.advisory-stale', { count: stale.length, hours: ways.advisoryHours });
+  const left = hoursLeft(hoursUntil(scene, first?.until ?? ''));
+  return [
+    ...(stale.length === 0 ? [] : [line('advisory-stale', 'soon', '', old)]),
+    ...(first === undefined
+      ? []
+      : [
+          line(
+            'advisory-ends',
+            'soon',
+            first.until,
+            message('overview.advisory-ends', { count: ends.length, left }),
+          ),
+        ]),
+  ];
+}
+
 /** What is about to close or to run out. */
 export function closingLines(scene: OverviewScene): OverviewLine[] {
   return [
     ...cutOffs(scene),
     ...offers(scene),
+    ...advisories(scene),
     ...documents(scene),
     ...recontacts(scene),
     ...staleFacts(scene),

@@ -10,7 +10,7 @@ import { planConflicts } from '../plan-conflicts';
 import type { PlanConflict } from '../plan-conflicts';
 import { hoursLeft, offersRunOut } from './closing-lines';
 import type { OverviewLine } from './overview-line';
-import { hoursUntil, peopleStillHere } from './overview-scene';
+import { dayIn, hoursUntil, peopleStillHere } from './overview-scene';
 import type { OverviewScene } from './overview-scene';
 
 const manifestHours = 24;
@@ -122,14 +122,25 @@ function loneMinors({ plan, travellers, now }: OverviewScene): OverviewLine[] {
 }
 
 function unknownPlaces(scene: OverviewScene): OverviewLine[] {
-  const found = peopleStillHere(scene).filter(
-    ({ location, locationPoint }) => location.trim() === '' && locationPoint === null,
-  );
+  const found = peopleStillHere(scene).filter((person) => scene.ways.placeOf(person) === null);
   const words = {
     said: message('overview.no-place', { count: found.length }),
     label: message('overview.label-no-place'),
   };
   return peopleLine('no-place', 'watch', words, found);
+}
+
+/** People whom the desk cannot help where they are. */
+function unsupported(scene: OverviewScene): OverviewLine[] {
+  const found = peopleStillHere(scene).filter(
+    (person) => (scene.ways.supportOf(person)?.kilometres ?? 0) > 0,
+  );
+  const late = found.filter(({ recontactOn }) => recontactOn !== '' && recontactOn < dayIn(scene, 0)).length;
+  const words = {
+    said: message('overview.unsupported', { count: found.length, late }),
+    label: message('overview.label-unsupported'),
+  };
+  return peopleLine('unsupported', late > 0 ? 'now' : 'watch', words, found);
 }
 
 function fixes({ plan }: OverviewScene): OverviewLine[] {
@@ -178,6 +189,7 @@ export function decisionLines(scene: OverviewScene): OverviewLine[] {
     ...manifests(scene),
     ...unassigned(scene),
     ...fixes(scene),
+    ...unsupported(scene),
     ...unknownPlaces(scene),
     ...unsigned(scene),
   ];

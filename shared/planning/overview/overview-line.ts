@@ -9,7 +9,7 @@ export type Pressure = (typeof pressures)[number];
 export type LeadsTo =
   | { readonly kind: 'people'; readonly label: Message; readonly ids: readonly string[] }
   | { readonly kind: 'manifest'; readonly departureId: DepartureId }
-  | { readonly kind: 'section'; readonly section: 'fixes' | 'same-person' | 'departures' | 'board' };
+  | { readonly kind: 'section'; readonly section: 'fixes' | 'same-person' | 'departures' | 'board' | 'map' };
 
 /** One matter of the first screen: a sentence with its number, and where a click on it leads. */
 export interface OverviewLine {

@@ -4,6 +4,8 @@ import type { DepartureId, HouseholdId, PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import type { Plan } from '../../model/plan';
 import { loadsWithOffers } from '../offers';
+import { waysOf } from '../../reach/ways';
+import type { Ways } from '../../reach/ways';
 import type { DepartureLoad } from '../departure-loads';
 import { travellersByHousehold } from '../travellers';
 import { whereEverybodyIs } from '../where-everybody-is';
@@ -16,6 +18,8 @@ export interface OverviewScene {
   readonly now: string;
   readonly parts: ReadonlyMap<PersonId, Whereabouts>;
   readonly travellers: ReadonlyMap<HouseholdId, readonly Person[]>;
+  /** How everybody gets to the departures. */
+  readonly ways: Ways;
   /** How full each departure is, with what is offered. */
   readonly loads: ReadonlyMap<DepartureId, DepartureLoad>;
   /** Departures that still take somebody. */
@@ -30,13 +34,15 @@ export function overviewScene(
   now: string,
   fingerprints: ReadonlyMap<DepartureId, string>,
 ): OverviewScene {
+  const ways = waysOf(plan, now);
   return {
     plan,
     now,
+    ways,
     parts: whereEverybodyIs(plan, now),
     travellers: travellersByHousehold(plan),
     loads: loadsWithOffers(plan, now),
-    open: openDepartures([...plan.departure.values()], now),
+    open: openDepartures([...plan.departure.values()], { now, ways }),
     fingerprints,
   };
 }

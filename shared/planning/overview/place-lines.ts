@@ -13,13 +13,15 @@ export interface PlaceLine {
 /** One spelling for a place, whatever case and spaces it was typed with. */
 const folded = (place: string): string => place.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
 
-/** Where everybody is who has not left, most people first, whose place is not known last. */
+/** Where everybody is who has not left, under the name of the place that is meant where that is found, most people first, whose place is not known last. */
 export function placeLines(scene: OverviewScene): PlaceLine[] {
   const lines = new Map<string, { place: string; ids: string[]; parts: Record<Whereabouts, number> }>();
-  for (const { id, location } of peopleStillHere(scene)) {
+  for (const person of peopleStillHere(scene)) {
+    const { id, location } = person;
     const part = scene.parts.get(id);
-    const key = folded(location);
-    const line = lines.get(key) ?? { place: location.trim(), ids: [], parts: byWhereabouts(() => 0) };
+    const place = scene.ways.placeOf(person)?.name || location.trim();
+    const key = folded(place);
+    const line = lines.get(key) ?? { place, ids: [], parts: byWhereabouts(() => 0) };
     line.ids.push(id);
     if (part !== undefined) {
       line.parts[part] += 1;

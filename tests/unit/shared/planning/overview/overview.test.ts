@@ -28,7 +28,8 @@ const said = (lines: readonly OverviewLine[]) => lines.map((line) => [line.press
 const led = (lines: readonly OverviewLine[]) =>
   lines.map(({ leadsTo }) => (leadsTo.kind === 'people' ? leadsTo.ids : leadsTo));
 
-const signed = { promissoryNote: 'signed', location: 'Bamako' } as const;
+const here = { latitude: 12.64, longitude: -8 };
+const signed = { promissoryNote: 'signed', location: 'Bamako', locationPoint: here } as const;
 const ruth = aPerson({ id: 'ruth', householdId: 'h1', ...signed });
 const amos = aPerson({ id: 'amos', householdId: 'h2', ...signed });
 
