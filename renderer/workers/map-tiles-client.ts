@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { KnownPlace } from '../../shared/places/gazetteer';
 import { registerWorker } from '../platform/workers';
 import type {
   Bounds,
@@ -6,6 +6,7 @@ import type {
   LabelCandidate,
   MapTilesReply,
   MapTilesRequest,
+  OwnMapRead,
   TileCoordinates,
 } from './map-tiles-protocol';
 
@@ -20,9 +21,11 @@ export interface MapTiles {
   readonly labels: (bounds: Bounds, zoom: number) => Promise<readonly LabelCandidate[]>;
   /** Where a country lies, by its ISO 3166-1 alpha-2 code; most of the world where the map does not know it. */
   readonly extent: (country: string) => Promise<Bounds>;
+  /** Places of the gazetteer that somebody may mean, likeliest first. */
+  readonly find: (query: string, nearCountry: string) => Promise<readonly KnownPlace[]>;
   readonly setLook: (colours: GroundColours, homeCountry: string) => void;
   /** What the user brought along, above the ground. */
-  readonly setOwn: (features: FeatureCollection | null) => void;
+  readonly setOwn: (texts: readonly string[], near: string) => Promise<OwnMapRead>;
   readonly onSharper: (listener: () => void) => () => void;
   readonly onBroken: (listener: () => void) => () => void;
   readonly close: () => void;
@@ -36,6 +39,8 @@ export function openMapTiles(): MapTiles {
   const tiles = new Map<number, (bitmap: ImageBitmap | null) => void>();
   const labels = new Map<number, (labels: readonly LabelCandidate[]) => void>();
   const extents = new Map<number, (bounds: Bounds) => void>();
+  const finds = new Map<number, (places: readonly KnownPlace[]) => void>();
+  const owns = new Map<number, (read: OwnMapRead) => void>();
   const sharper = new Set<() => void>();
   const broken = new Set<() => void>();
   let lastId = 0;
@@ -64,6 +69,14 @@ export function openMapTiles(): MapTiles {
       case 'extent':
         extents.get(data.id)?.(data.bounds);
         extents.delete(data.id);
+        break;
+      case 'found':
+        finds.get(data.id)?.(data.places);
+        finds.delete(data.id);
+        break;
+      case 'own':
+        owns.get(data.id)?.(data.read);
+        owns.delete(data.id);
         break;
       case 'sharper':
         sharper.forEach((listener) => listener());
@@ -96,8 +109,17 @@ export function openMapTiles(): MapTiles {
       ask({ kind: 'extent', id, country });
       return new Promise((resolve) => extents.set(id, resolve));
     },
+    find: (query, nearCountry) => {
+      const id = ++lastId;
+      ask({ kind: 'find', id, query, nearCountry });
+      return new Promise((resolve) => finds.set(id, resolve));
+    },
     setLook: (colours, homeCountry) => ask({ kind: 'look', colours, homeCountry }),
-    setOwn: (features) => ask({ kind: 'own', features }),
+    setOwn: (texts, near) => {
+      const id = ++lastId;
+      ask({ kind: 'own', id, texts, near });
+      return new Promise((resolve) => owns.set(id, resolve));
+    },
     onSharper: listen(sharper),
     onBroken: listen(broken),
     close: () => worker.terminate(),

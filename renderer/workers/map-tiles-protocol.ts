@@ -1,4 +1,5 @@
-import type { FeatureCollection } from 'geojson';
+import type { Message } from '../../shared/messages/message';
+import type { KnownPlace } from '../../shared/places/gazetteer';
 
 /** How the ground is painted: CSS colours. */
 export interface GroundColours {
@@ -51,12 +52,20 @@ export type MapTilesRequest =
   | { readonly kind: 'drop'; readonly id: number }
   | { readonly kind: 'labels'; readonly id: number; readonly bounds: Bounds; readonly zoom: number }
   | { readonly kind: 'extent'; readonly id: number; readonly country: string }
-  | { readonly kind: 'own'; readonly features: FeatureCollection | null };
+  | { readonly kind: 'find'; readonly id: number; readonly query: string; readonly nearCountry: string }
+  /** The texts of the GeoJSON files that are drawn above the ground; `near` is where the plan is. */
+  | { readonly kind: 'own'; readonly id: number; readonly texts: readonly string[]; readonly near: string };
+
+/** What became of the user's own map: where it lies, or what is wrong with it. */
+export type OwnMapRead =
+  { readonly ok: true; readonly bounds: Bounds | null } | { readonly ok: false; readonly problem: Message };
 
 export type MapTilesReply =
   | { readonly kind: 'tile'; readonly id: number; readonly bitmap: ImageBitmap }
   | { readonly kind: 'labels'; readonly id: number; readonly labels: readonly LabelCandidate[] }
   | { readonly kind: 'extent'; readonly id: number; readonly bounds: Bounds }
+  | { readonly kind: 'found'; readonly id: number; readonly places: readonly KnownPlace[] }
+  | { readonly kind: 'own'; readonly id: number; readonly read: OwnMapRead }
   /** What was drawn before can be drawn better now. */
   | { readonly kind: 'sharper' }
   | { readonly kind: 'broken' };

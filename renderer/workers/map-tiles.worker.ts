@@ -9,9 +9,11 @@ import type { GroundIndexes } from './map-tiles/draw-tile';
 import { extentOf } from './map-tiles/extent-of';
 import { findLabels } from './map-tiles/find-labels';
 import { indexGround, tileIndex } from './map-tiles/ground';
+import { readOwnMap } from './map-tiles/read-own-map';
 
 /** From this zoom on, the coasts and borders of the whole world are too coarse. */
 const nearZoom = 5;
+const mostFound = 8;
 
 interface Ground {
   readonly map: BaseMap;
@@ -19,6 +21,7 @@ interface Ground {
 }
 
 type TileRequest = Extract<MapTilesRequest, { readonly kind: 'tile' }>;
+type FindRequest = Extract<MapTilesRequest, { readonly kind: 'find' }>;
 type LabelRequest = Extract<MapTilesRequest, { readonly kind: 'labels' }>;
 
 const grounds: Partial<Record<BaseMapScale, Ground>> = {};
@@ -100,6 +103,11 @@ function workOn(): void {
   }
 }
 
+async function find({ id, query, nearCountry }: FindRequest): Promise<void> {
+  const places = (await loadGazetteer()).find(query, { limit: mostFound, nearCountry });
+  answer({ kind: 'found', id, places });
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<MapTilesRequest>) => {
   switch (data.kind) {
     case 'extent':
@@ -107,6 +115,9 @@ self.addEventListener('message', ({ data }: MessageEvent<MapTilesRequest>) => {
         const bounds = extentOf(data.country, grounds.world?.map);
         answer({ kind: 'extent', id: data.id, bounds });
       });
+      break;
+    case 'find':
+      void find(data);
       break;
     case 'look':
       look = data;
@@ -121,8 +132,16 @@ self.addEventListener('message', ({ data }: MessageEvent<MapTilesRequest>) => {
       waiting = waiting.filter(({ id }) => id !== data.id);
       break;
     case 'own':
-      own = data.features === null ? null : tileIndex(data.features);
-      answer({ kind: 'sharper' });
+      void world.then(() => {
+        const read = readOwnMap(data.texts, extentOf(data.near, grounds.world?.map));
+        if (read.ok) {
+          own = read.value === null ? null : tileIndex(read.value.features);
+          answer({ kind: 'own', id: data.id, read: { ok: true, bounds: read.value?.bounds ?? null } });
+          answer({ kind: 'sharper' });
+        } else {
+          answer({ kind: 'own', id: data.id, read });
+        }
+      });
       break;
   }
   workOn();

@@ -35,7 +35,8 @@ function overlap(a: Box, b: Box): boolean {
 function positions({ x, y, width, height, gap }: WantedLabel): readonly Box[] {
   const middle = { left: x - width / 2, top: y - height / 2, width, height };
   if (gap === 'centred') {
-    return [middle];
+    // The name of a country still says enough a little above or below the middle of the country.
+    return [middle, { ...middle, top: middle.top - height * 2 }, { ...middle, top: middle.top + height * 2 }];
   }
   return [
     { ...middle, left: x + gap },

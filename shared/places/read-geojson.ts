@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { failure, success } from '../kit/result';
 import type { Result } from '../kit/result';
 import { message } from '../messages/message';
@@ -134,7 +134,7 @@ export function readGeoJson(
     features.push({
       type: 'Feature',
       geometry: geometry as Geometry | null, // its every position was looked at just now
-      properties: (isObject(value['properties']) ? value['properties'] : {}), // any JSON
+      properties: isObject(value['properties']) ? value['properties'] : {},
     });
   }
   const problem = guessProjection(positions, namedSystem(json.value), expected);

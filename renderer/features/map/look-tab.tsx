@@ -1,5 +1,6 @@
 import { Checkbox, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useId } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../../ui/text';
 import type { MapLanguage } from './canvas/draw-labels';
 import type { MapLook } from './map-look';
@@ -7,13 +8,14 @@ import type { MapLook } from './map-look';
 interface LookTabProps {
   readonly look: MapLook;
   readonly onLook: (look: MapLook) => void;
+  readonly children: ReactNode;
 }
 
 const languages: readonly MapLanguage[] = ['en', 'fr', 'ar'];
 const layers = ['people', 'places', 'advisories', 'withdrawn', 'names'] as const;
 
 /** What the map shows, and in which language. */
-export function LookTab({ look, onLook }: LookTabProps) {
+export function LookTab({ look, onLook, children }: LookTabProps) {
   const text = useText();
   const languageId = useId();
   const shownId = useId();
@@ -45,6 +47,7 @@ export function LookTab({ look, onLook }: LookTabProps) {
           />
         ))}
       </Stack>
+      {children}
     </Stack>
   );
 }

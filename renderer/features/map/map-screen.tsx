@@ -1,9 +1,10 @@
-import { Tabs } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Button, Tabs } from '@mantine/core';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { GeoPoint, PlanGeometry } from '../../../shared/model/geometry';
 import type { Place } from '../../../shared/model/place';
 import { planSettings } from '../../../shared/planning/travellers';
 import { useDesk, useRevision } from '../../desk/use-desk';
+import { FileDrop } from '../../ui/file-drop';
 import { useText } from '../../ui/text';
 import type { SituationReply } from '../../workers/situation-protocol';
 import { Advisories } from './advisories/advisories';
@@ -15,14 +16,18 @@ import type { DrawingTool } from './canvas/sketch';
 import { keptView, keepView } from './kept-view';
 import { LookTab } from './look-tab';
 import { useMapLook } from './map-look';
+import { OwnMapPanel } from './own-map-panel';
 import { MapTools } from './map-tools';
 import classes from './map.module.css';
 import { PeopleTab } from './people-tab';
 import { PlacePanel } from './place-panel';
+import { PlaceSearch } from './place-search';
 import { PlacesTab } from './places-tab';
 import { SelectionPanel } from './selection-panel';
 import { useCrowds } from './use-crowds';
+import { useOwnMap } from './use-own-map';
 import { usePlacePeople } from './use-place-people';
+import type { SearchHit } from './use-place-search';
 import type { Selection } from './use-selection';
 import { useSelection } from './use-selection';
 
@@ -44,7 +49,12 @@ interface Drawing {
 /** What takes the place of the lists beside the map. */
 type Detail =
   | { readonly kind: 'selection'; readonly selection: Selection }
-  | { readonly kind: 'place'; readonly place: Place | null; readonly at: GeoPoint | null };
+  | {
+      readonly kind: 'place';
+      readonly place: Place | null;
+      readonly at: GeoPoint | null;
+      readonly name: string;
+    };
 
 /** Where everybody and everything is: the map, and beside it the same as lists. */
 export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
@@ -58,26 +68,25 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
   const [detail, setDetail] = useState<Detail | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [marked, setMarked] = useState<GeoPoint | null>(null);
+  const [found, setFound] = useState<{ readonly name: string; readonly point: GeoPoint } | null>(null);
   const crowds = useCrowds(look.by, whereabouts);
-  const { selectIn, selectSpots } = useSelection(crowds);
+  const { selectIn, selectSpots, selectPerson } = useSelection(crowds);
   const placePeople = usePlacePeople();
   const advisories = useDrawnAdvisories(look.shown.withdrawn);
   // The revision stands for the table, which is altered in place.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   const places = useMemo(() => [...desk.plan.place.values()], [desk, revision]);
   const { defaultCountry } = planSettings(desk.plan);
+  const [isReady, setReady] = useState(false);
+  const own = useOwnMap(map, isReady, defaultCountry);
   const [start] = useState(() => keptView(desk));
 
   const draw = useCallback((tool: DrawingTool, done: Drawing['done']) => setDrawing({ tool, done }), []);
   const close = useCallback(() => {
     setDetail(null);
     setChosen(null);
+    setMarked(null);
   }, []);
-  useEffect(() => {
-    if (detail === null) {
-      setMarked(null);
-    }
-  }, [detail]);
 
   const goTo = ({ latitude, longitude }: GeoPoint, zoom = 9): void => {
     map.current?.goTo({ latitude, longitude, zoom });
@@ -85,7 +94,7 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
   const openPlace = (id: string): void => {
     setChosen(id);
     setTab('places');
-    setDetail({ kind: 'place', place: desk.plan.place.get(id) ?? null, at: null });
+    setDetail({ kind: 'place', place: desk.plan.place.get(id) ?? null, at: null, name: '' });
   };
   const openSelection = (selection: Selection, key: string | null): void => {
     setChosen(key);
@@ -115,117 +124,157 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
       setTab('people');
       openSelection(selectIn(area, text('map.selected-area')), null);
     });
-  const addPlace = (at: GeoPoint | null): void => {
+  const addPlace = (at: GeoPoint | null, name = ''): void => {
     setTab('places');
     setChosen(null);
     setMarked(at);
-    setDetail({ kind: 'place', place: null, at });
+    setDetail({ kind: 'place', place: null, at, name });
+  };
+
+  const showFound = ({ kind, id, name, point }: SearchHit): void => {
+    if (point !== null) {
+      goTo(point, kind === 'country' ? 6 : kind === 'province' ? 8 : 11);
+    }
+    if (kind === 'own') {
+      openPlace(id);
+    } else if (kind === 'person') {
+      openSelection(selectPerson(id, name), null);
+    } else {
+      setDetail(null);
+      setFound(point === null ? null : { name, point });
+    }
+    setMarked(kind === 'own' ? null : point);
   };
 
   return (
-    <div className={classes.screen}>
-      <section className={classes.map} aria-label={text('map.title')}>
-        <MapCanvas
-          ref={map}
-          label={text('map.label')}
-          start={start}
-          homeCountry={defaultCountry}
-          language={look.language}
-          people={look.shown.people ? crowds.index : null}
-          partColours={crowds.colours}
-          places={look.shown.places ? places : []}
-          advisories={look.shown.advisories ? advisories : []}
-          chosen={chosen}
-          marked={marked}
-          hasNames={look.shown.names}
-          tool={drawing?.tool ?? null}
-          onDrawn={(geometry) => {
-            setDrawing(null);
-            drawing?.done(geometry);
-          }}
-          onToolEnd={() => setDrawing(null)}
-          onPick={pick}
-          onView={(view) => keepView(desk, view)}
-        />
-        <MapTools
-          map={map}
-          homeCountry={defaultCountry}
-          onLasso={lasso}
-          onAddPlace={() =>
-            draw('point', (point) => {
-              if (point.type === 'Point') {
-                addPlace({ longitude: point.coordinates[0], latitude: point.coordinates[1] });
-              }
-            })
-          }
-        />
-      </section>
-      <aside className={classes.panel} aria-label={text('map.panel')}>
-        {detail?.kind === 'selection' && (
-          <SelectionPanel
-            selection={detail.selection}
-            onSelection={(selection) => setDetail({ kind: 'selection', selection })}
-            onShow={onShow}
-            onGoTo={(point) => goTo(point, 12)}
-            onPlace={(ids) => draw('point', (point) => placePeople(ids, point))}
-            onClose={close}
+    <FileDrop hint={text('map.own-drop')} onFiles={(files) => void own.open(files)}>
+      <div className={classes.screen}>
+        <section className={classes.map} aria-label={text('map.title')}>
+          <MapCanvas
+            ref={map}
+            label={text('map.label')}
+            start={start}
+            homeCountry={defaultCountry}
+            language={look.language}
+            people={look.shown.people ? crowds.index : null}
+            partColours={crowds.colours}
+            places={look.shown.places ? places : []}
+            advisories={look.shown.advisories ? advisories : []}
+            chosen={chosen}
+            marked={marked}
+            hasNames={look.shown.names}
+            tool={drawing?.tool ?? null}
+            onDrawn={(geometry) => {
+              setDrawing(null);
+              drawing?.done(geometry);
+            }}
+            onToolEnd={() => setDrawing(null)}
+            onReady={() => setReady(true)}
+            onPick={pick}
+            onView={(view) => keepView(desk, view)}
           />
-        )}
-        {detail?.kind === 'place' && (
-          <PlacePanel
-            key={detail.place?.id ?? 'new'}
-            place={detail.place}
-            at={detail.at}
-            onDraw={draw}
-            onMark={setMarked}
-            onSelect={(area, name) => openSelection(selectIn(area, name), null)}
-            onClose={close}
+          <PlaceSearch map={map} crowds={crowds} country={defaultCountry} onFound={showFound} />
+          {found !== null && detail === null && marked !== null && (
+            <div className={classes.found}>
+              <Button size="compact-sm" onClick={() => addPlace(found.point, found.name)}>
+                {text('map.search-add')}
+              </Button>
+            </div>
+          )}
+          <MapTools
+            map={map}
+            homeCountry={defaultCountry}
+            onLasso={lasso}
+            onAddPlace={() =>
+              draw('point', (point) => {
+                if (point.type === 'Point') {
+                  addPlace({ longitude: point.coordinates[0], latitude: point.coordinates[1] });
+                }
+              })
+            }
           />
-        )}
-        {detail === null && (
-          <Tabs
-            value={tab}
-            onChange={(next) => setTab((next ?? 'people') as Tab)} // the values of the tabs below
-            keepMounted={false}
-            className={classes.tabs}
-          >
-            <Tabs.List grow>
-              <Tabs.Tab value="people">{text('map.tab-people')}</Tabs.Tab>
-              <Tabs.Tab value="places">{text('map.tab-places')}</Tabs.Tab>
-              <Tabs.Tab value="advisories">{text('map.tab-advisories')}</Tabs.Tab>
-              <Tabs.Tab value="look">{text('map.tab-look')}</Tabs.Tab>
-            </Tabs.List>
-            <Tabs.Panel value="people" className={classes.tab}>
-              <PeopleTab
-                crowds={crowds}
-                by={look.by}
-                onBy={(by) => setLook({ ...look, by })}
-                onGoTo={goTo}
-                onOpen={(spots) => openSelection(selectSpots(spots), null)}
-                onShow={onShow}
-                onDraw={draw}
-              />
-            </Tabs.Panel>
-            <Tabs.Panel value="places" className={classes.tab}>
-              <PlacesTab
-                places={places}
-                onActive={(place, at) => {
-                  setChosen(place.id);
-                  goTo(at);
-                }}
-                onOpen={({ id }) => openPlace(id)}
-                onAdd={() => addPlace(null)}
-              />
-            </Tabs.Panel>
-            <Tabs.Panel value="advisories" className={classes.tab}>
-              <Advisories chosen={chosen} onChosen={setChosen} onGoTo={goTo} onDraw={draw} onShow={onShow} />
-            </Tabs.Panel>
-            <Tabs.Panel value="look" className={classes.tab}>
-              <LookTab look={look} onLook={setLook} />
-            </Tabs.Panel>
-          </Tabs>
-        )}
-      </aside>
-    </div>
+        </section>
+        <aside className={classes.panel} aria-label={text('map.panel')}>
+          {detail?.kind === 'selection' && (
+            <SelectionPanel
+              selection={detail.selection}
+              onSelection={(selection) => setDetail({ kind: 'selection', selection })}
+              onShow={onShow}
+              onGoTo={(point) => goTo(point, 12)}
+              onPlace={(ids) => draw('point', (point) => placePeople(ids, point))}
+              onClose={close}
+            />
+          )}
+          {detail?.kind === 'place' && (
+            <PlacePanel
+              key={detail.place?.id ?? 'new'}
+              place={detail.place}
+              at={detail.at}
+              name={detail.name}
+              onDraw={draw}
+              onMark={setMarked}
+              onSelect={(area, name) => openSelection(selectIn(area, name), null)}
+              onClose={close}
+            />
+          )}
+          {detail === null && (
+            <Tabs
+              value={tab}
+              onChange={(next) => setTab((next ?? 'people') as Tab)} // the values of the tabs below
+              keepMounted={false}
+              className={classes.tabs}
+            >
+              <Tabs.List grow>
+                <Tabs.Tab value="people">{text('map.tab-people')}</Tabs.Tab>
+                <Tabs.Tab value="places">{text('map.tab-places')}</Tabs.Tab>
+                <Tabs.Tab value="advisories">{text('map.tab-advisories')}</Tabs.Tab>
+                <Tabs.Tab value="look">{text('map.tab-look')}</Tabs.Tab>
+              </Tabs.List>
+              <Tabs.Panel value="people" className={classes.tab}>
+                <PeopleTab
+                  crowds={crowds}
+                  by={look.by}
+                  onBy={(by) => setLook({ ...look, by })}
+                  onGoTo={goTo}
+                  onOpen={(spots) => openSelection(selectSpots(spots), null)}
+                  onShow={onShow}
+                  onDraw={draw}
+                />
+              </Tabs.Panel>
+              <Tabs.Panel value="places" className={classes.tab}>
+                <PlacesTab
+                  places={places}
+                  onActive={(place, at) => {
+                    setChosen(place.id);
+                    goTo(at);
+                  }}
+                  onOpen={({ id }) => openPlace(id)}
+                  onAdd={() => addPlace(null)}
+                />
+              </Tabs.Panel>
+              <Tabs.Panel value="advisories" className={classes.tab}>
+                <Advisories
+                  chosen={chosen}
+                  onChosen={setChosen}
+                  onGoTo={goTo}
+                  onDraw={draw}
+                  onShow={onShow}
+                />
+              </Tabs.Panel>
+              <Tabs.Panel value="look" className={classes.tab}>
+                <LookTab look={look} onLook={setLook}>
+                  <OwnMapPanel
+                    maps={own.maps}
+                    onFiles={(files) => void own.open(files)}
+                    onKeep={own.keep}
+                    onRemove={own.remove}
+                  />
+                </LookTab>
+              </Tabs.Panel>
+            </Tabs>
+          )}
+        </aside>
+      </div>
+    </FileDrop>
   );
 }

@@ -24,7 +24,7 @@ interface PlacePanelProps {
   readonly place: Place | null;
   /** Where a new one is, and what it is called, as far as that is said. */
   readonly at: GeoPoint | null;
-  readonly name?: string;
+  readonly name: string;
   readonly onDraw: DrawOnMap;
   /** Shows a point that the form speaks of. */
   readonly onMark: (at: GeoPoint | null) => void;
@@ -35,7 +35,7 @@ interface PlacePanelProps {
 type TextField = Exclude<keyof PlaceDraft, 'kind' | 'area'>;
 
 /** The form of a place of the plan. */
-export function PlacePanel({ place, at, name = '', onDraw, onMark, onSelect, onClose }: PlacePanelProps) {
+export function PlacePanel({ place, at, name, onDraw, onMark, onSelect, onClose }: PlacePanelProps) {
   const text = useText();
   const sentence = useSentence();
   const desk = useDesk();

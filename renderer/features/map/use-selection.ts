@@ -23,6 +23,8 @@ export interface Selection {
 /** Finds who is somewhere on the map. */
 export function useSelection({ spots }: Crowds): {
   readonly selectSpots: (indexes: readonly number[]) => Selection;
+  /** One person alone. */
+  readonly selectPerson: (id: string, title: string) => Selection;
   readonly selectIn: (area: PlanGeometry, title: string) => Selection;
 } {
   const { plan } = useDesk();
@@ -65,5 +67,14 @@ export function useSelection({ spots }: Crowds): {
       ),
     [select, spots],
   );
-  return { selectSpots, selectIn };
+  const selectPerson = useCallback(
+    (id: string, title: string): Selection => {
+      const person = plan.person.get(id);
+      const people = person === undefined ? [] : [person.id];
+      const at = spots.find((spot) => people.some((member) => spot.people.includes(member))) ?? null;
+      return { title, people, households: people.length, at, elsewhere: [], partly: 0 };
+    },
+    [plan, spots],
+  );
+  return { selectSpots, selectIn, selectPerson };
 }

@@ -76,7 +76,7 @@ export function drawTile(
     context.stroke(path);
   });
   each(ground.coasts, line(colours.coast, z >= 6 ? 1 : 0.6));
-  if (z >= 5) {
+  if (z >= 6) {
     each(ground.provinces, line(colours.province, z >= 7 ? 1.2 : 0.8, [4, 3]));
   }
   each(ground.rivers, line(colours.river, z >= 8 ? 1.8 : z >= 5 ? 1.2 : 0.6));

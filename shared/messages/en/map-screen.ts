@@ -125,8 +125,22 @@ export const mapScreen = {
   'map.search-place':
     '{kind, select, capital {Capital} town {Town} airport {Airport} port {Port} province {Province} country {Country} crossing {Border crossing} coordinates {Coordinates} person {Person} own {Place of the plan} other {}}',
   'map.search-country': '{kind}, {country}',
+  'map.search-results': 'What was found',
   'map.search-add': 'Add as a place',
 
+  'map.own': 'A map of your own',
+  'map.own-about':
+    'Drop a .geojson or .pmtiles file on the map, such as the streets of the city. It is read here and sent nowhere.',
+  'map.own-choose': 'Choose a file …',
+  'map.own-drop': 'Show this map',
+  'map.own-keep': 'Keep in the plan',
+  'map.own-kept': 'In the plan',
+  'map.own-session': 'Until the map is closed',
+  'map.own-remove': 'Remove {name}',
+  'map.own-problem': '{name}: {problem}',
+  'map.own-bad-pmtiles': '{name} is no .pmtiles file of vector tiles. Choose another one.',
+  'map.own-step-keep': 'Keep the map {name} in the plan',
+  'map.own-step-remove': 'Remove the map {name} from the plan',
   'map.language': 'Names in',
   'map.language-en': 'English',
   'map.language-fr': 'Français',

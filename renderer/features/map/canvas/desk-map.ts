@@ -3,6 +3,8 @@ import type { Point } from 'leaflet';
 import type { GeoPoint } from '../../../../shared/model/geometry';
 import type { MapTiles } from '../../../workers/map-tiles-client';
 import type { Bounds, LabelCandidate } from '../../../workers/map-tiles-protocol';
+import { openCity } from './city-layer';
+import type { CityLayer } from './city-layer';
 import type { Frame } from './frame';
 import { GroundLayer } from './ground-layer';
 import { OverlayLayer } from './overlay-layer';
@@ -35,6 +37,8 @@ export interface DeskMap {
   readonly sketch: Sketch;
   /** What is on screen now, for printing it. */
   readonly snapshot: () => { readonly view: MapView; readonly scene: Scene; readonly size: Point };
+  /** Shows a detailed map above the ground, or none; answers where it lies, null where the file is of another kind. */
+  readonly setCity: (file: File | null) => Promise<Bounds | null>;
   readonly labels: () => readonly LabelCandidate[];
   readonly remove: () => void;
 }
@@ -64,6 +68,7 @@ export function createDeskMap(
   let labels: readonly LabelCandidate[] = [];
   let hits: readonly Hit[] = [];
   let asked = 0;
+  let city: CityLayer | null = null;
   const map = new LeafletMap(element, {
     zoomControl: false,
     attributionControl: false,
@@ -155,6 +160,12 @@ export function createDeskMap(
     setTool: (tool) => sketch.setTool(tool),
     sketch,
     snapshot: () => ({ view: viewOf(map), scene, size: map.getSize() }),
+    setCity: async (file) => {
+      city?.layer.remove();
+      city = file === null ? null : await openCity(file, scene.scheme);
+      city?.layer.addTo(map);
+      return city?.bounds ?? null;
+    },
     labels: () => labels,
     remove: () => {
       observer.disconnect();

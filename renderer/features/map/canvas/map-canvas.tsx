@@ -24,7 +24,10 @@ import { SketchBar } from './sketch-bar';
 import type { DrawingTool } from './sketch';
 
 /** What the screen around a map can make it do. */
-export interface MapHandle extends Pick<DeskMap, 'goTo' | 'fit' | 'zoomBy' | 'snapshot' | 'labels'> {
+export interface MapHandle extends Pick<
+  DeskMap,
+  'goTo' | 'fit' | 'zoomBy' | 'snapshot' | 'labels' | 'setCity'
+> {
   readonly tiles: MapTiles;
 }
 
@@ -73,6 +76,7 @@ export function MapCanvas(props: MapCanvasProps) {
   const scene = useMemo(
     (): Scene => ({
       colours,
+      scheme,
       language,
       homeCountry,
       people,
@@ -83,7 +87,19 @@ export function MapCanvas(props: MapCanvasProps) {
       marked,
       hasNames,
     }),
-    [colours, language, homeCountry, people, partColours, places, advisories, chosen, marked, hasNames],
+    [
+      colours,
+      scheme,
+      language,
+      homeCountry,
+      people,
+      partColours,
+      places,
+      advisories,
+      chosen,
+      marked,
+      hasNames,
+    ],
   );
   const latest = useRef({ props, scene });
   useEffect(() => {
@@ -132,11 +148,12 @@ export function MapCanvas(props: MapCanvasProps) {
 
   useEffect(() => map?.desk.show(scene), [map, scene]);
   useEffect(() => map?.desk.setTool(tool), [map, tool]);
-  useImperativeHandle(ref, () => {
-    const waiting = { goTo: () => undefined, fit: () => undefined, zoomBy: () => undefined };
-    // A screen calls these on what somebody does, and nobody can do anything before there is a map.
-    return map === null ? (waiting as never) : { ...map.desk, tiles: map.tiles };
-  }, [map]);
+  useImperativeHandle(
+    ref,
+    // A screen calls this on what somebody does, and nobody can do anything before there is a map.
+    () => (map === null ? (null as never) : { ...map.desk, tiles: map.tiles }),
+    [map],
+  );
   useHotkeys(tool === null ? [] : [['Escape', () => props.onToolEnd?.()]]);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {

@@ -30,6 +30,7 @@ export interface Hit {
 /** Everything that a map shows above the ground. */
 export interface Scene {
   readonly colours: MapColours;
+  readonly scheme: 'light' | 'dark';
   readonly language: MapLanguage;
   /** ISO 3166-1 alpha-2. */
   readonly homeCountry: string;
