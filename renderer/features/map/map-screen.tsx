@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, Tabs, VisuallyHidden } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { GeoPoint, PlanGeometry } from '../../../shared/model/geometry';
 import type { Place } from '../../../shared/model/place';
@@ -150,6 +150,7 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
     <FileDrop hint={text('map.own-drop')} onFiles={(files) => void own.open(files)}>
       <div className={classes.screen}>
         <section className={classes.map} aria-label={text('map.title')}>
+          <VisuallyHidden component="h1">{text('map.title')}</VisuallyHidden>
           <MapCanvas
             ref={map}
             label={text('map.label')}

@@ -1,6 +1,6 @@
 import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { RefObject } from 'react';
 import { countryNameOfAlpha2 } from '../../ui/country-names';
 import { useSentence, useText } from '../../ui/text';
@@ -38,6 +38,17 @@ export function PlaceSearch({ map, crowds, country, onFound }: PlaceSearchProps)
       onFound(hit);
     }
   };
+  // Who presses Enter before anything was found means the first that will be.
+  const [isHasty, setHasty] = useState(false);
+  const takeFirst = useEffectEvent(() => {
+    setHasty(false);
+    take(hits[0]);
+  });
+  useEffect(() => {
+    if (isHasty && isDone) {
+      takeFirst();
+    }
+  }, [isHasty, isDone]);
   return (
     <div className={classes.search}>
       <Combobox
@@ -55,15 +66,18 @@ export function PlaceSearch({ map, crowds, country, onFound }: PlaceSearchProps)
             error={problem === null ? undefined : sentence(problem)}
             onChange={({ currentTarget }) => {
               setQuery(currentTarget.value);
+              setHasty(false);
               box.openDropdown();
-              box.updateSelectedOptionIndex();
+              box.resetSelectedOption();
             }}
             onFocus={() => query !== '' && box.openDropdown()}
             onBlur={() => box.closeDropdown()}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && box.getSelectedOptionIndex() < 0) {
+              // Enter takes the likeliest, until the arrow keys chose another.
+              if (event.key === 'Enter' && box.getSelectedOptionIndex() === -1) {
                 event.preventDefault();
                 take(hits[0]);
+                setHasty(!isDone);
               }
             }}
           />

@@ -1,6 +1,6 @@
 import * as leaflet from 'leaflet';
 import type { Layer } from 'leaflet';
-import { FileSource, PMTiles } from 'pmtiles';
+import { FileSource, PMTiles, TileType } from 'pmtiles';
 import type { Bounds } from '../../../workers/map-tiles-protocol';
 
 /** A detailed map out of a .pmtiles file of vector tiles, read from the file piece by piece, and where it lies. */
@@ -9,15 +9,12 @@ export interface CityLayer {
   readonly bounds: Bounds;
 }
 
-/** The kind of tile that can be drawn here, by its number in the header of the file. */
-const vectorTiles = 1;
-
 /** Opens a .pmtiles file; null where it is none, or holds no vector tiles. */
 export async function openCity(file: File, flavor: 'light' | 'dark'): Promise<CityLayer | null> {
   const tiles = new PMTiles(new FileSource(file));
   try {
     const { tileType, minLon, minLat, maxLon, maxLat } = await tiles.getHeader();
-    if (Number(tileType) !== vectorTiles) {
+    if (tileType !== TileType.Mvt) {
       return null;
     }
     // The library looks for Leaflet where a page without modules would have put it.

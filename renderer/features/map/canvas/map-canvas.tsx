@@ -147,7 +147,13 @@ export function MapCanvas(props: MapCanvasProps) {
   }, []);
 
   useEffect(() => map?.desk.show(scene), [map, scene]);
-  useEffect(() => map?.desk.setTool(tool), [map, tool]);
+  useEffect(() => {
+    map?.desk.setTool(tool);
+    if (map !== null && tool !== null) {
+      // So that the keys that move the map and add corners work at once.
+      element.current?.focus({ preventScroll: true });
+    }
+  }, [map, tool]);
   useImperativeHandle(
     ref,
     // A screen calls this on what somebody does, and nobody can do anything before there is a map.
@@ -187,6 +193,7 @@ export function MapCanvas(props: MapCanvasProps) {
         ref={element}
         className={classes.map}
         role="application"
+        tabIndex={0}
         aria-label={label}
         aria-roledescription={text('map.role')}
         onKeyDown={onKeyDown}
