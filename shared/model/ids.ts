@@ -14,7 +14,6 @@ export type DepartureId = z.infer<typeof departureIdSchema>;
 
 /** Identifies an advisory. */
 export const advisoryIdSchema = z.string().min(1).max(200).brand<'AdvisoryId'>();
-export type AdvisoryId = z.infer<typeof advisoryIdSchema>;
 
 /** Identifies a plan, and names its folder on disk; carries no personal data. */
 export const planIdSchema = z
