@@ -1,6 +1,6 @@
 import { peopleOnMap } from '../../shared/places/people-spots';
-import { placeFinder } from '../../shared/places/place-finder';
 import { planSettings } from '../../shared/planning/travellers';
+import { placeFinder } from '../../shared/reach/where-people-are';
 import { readDesk } from '../desk/read-desk';
 import { loadGazetteer } from '../platform/gazetteer';
 import type { DeskQuestion } from './newest-question';
@@ -11,7 +11,11 @@ const mostProposals = 4;
 self.addEventListener('message', ({ data }: MessageEvent<DeskQuestion>) => {
   void Promise.all([readDesk(data.deskName), loadGazetteer()]).then(([plan, gazetteer]) => {
     const nearCountry = planSettings(plan).defaultCountry;
-    const { spots, lost } = peopleOnMap(plan.person.values(), placeFinder(plan, gazetteer));
+    const placeOf = placeFinder({ ...plan, gazetteer });
+    const { spots, lost } = peopleOnMap(plan.person.values(), (person) => {
+      const found = placeOf(person);
+      return found === null ? null : { name: found.foundBy === 'point' ? '' : found.name, ...found.point };
+    });
     const reply: PeopleMapReply = {
       id: data.id,
       spots,

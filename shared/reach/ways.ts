@@ -18,7 +18,7 @@ import { nearestSupport } from './support';
 import type { NearestSupport } from './support';
 import { instantAt, offsetOf } from './travel-time';
 import type { Trip } from './trip';
-import { meetingPlaceOf, placeOfPerson } from './where-people-are';
+import { meetingPlaceOf, placeFinder } from './where-people-are';
 import type { PlaceFound } from './where-people-are';
 import { rulesOut, waysTaken } from './ways-taken';
 import type { WayTaken } from './ways-taken';
@@ -93,19 +93,7 @@ export function waysOf(plan: Plan, now: string): Ways {
   });
   const clearancesOf = lazily(() => clearancesByHousehold(plan));
 
-  const placesByText = new Map<string, PlaceFound | null>();
-  const placeOf = (person: Person): PlaceFound | null => {
-    if (person.locationPoint !== null) {
-      return placeOfPerson(plan, person);
-    }
-    const known = placesByText.get(person.location);
-    if (known !== undefined) {
-      return known;
-    }
-    const found = placeOfPerson(plan, person);
-    placesByText.set(person.location, found);
-    return found;
-  };
+  const placeOf = placeFinder(plan);
 
   const alike = new Map<string, Alike>();
   const alikeByPerson = new Map<Person, Alike>();

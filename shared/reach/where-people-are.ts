@@ -161,3 +161,20 @@ export function meetingPlaceOf(plan: Plan, departure: Departure): PlaceFound | n
   const meant = isFlight(departure) ? 'airport' : 'town';
   return placeOfText(plan, departure.reportingPlace, meant) ?? placeOfText(plan, departure.origin, meant);
 }
+
+/** Finds where people of a plan are, each text of the roster once. */
+export function placeFinder(plan: Plan): (person: Person) => PlaceFound | null {
+  const byText = new Map<string, PlaceFound | null>();
+  return (person) => {
+    if (person.locationPoint !== null) {
+      return placeOfPerson(plan, person);
+    }
+    const known = byText.get(person.location);
+    if (known !== undefined) {
+      return known;
+    }
+    const found = placeOfPerson(plan, person);
+    byText.set(person.location, found);
+    return found;
+  };
+}
