@@ -56,7 +56,6 @@ export const advisories = {
   'advisories.issued': 'When did they say it?',
   'advisories.from': 'Holds from',
   'advisories.until-field': 'Holds until',
-  'advisories.until-about': 'Empty: as long as nobody withdraws it',
   'advisories.daily-from': 'Each day from',
   'advisories.daily-until': 'until',
   'advisories.affects': 'Only for people who travel',

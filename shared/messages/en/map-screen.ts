@@ -6,7 +6,6 @@ export const mapScreen = {
   'map.label':
     'Map. Arrow keys move it, plus and minus zoom. Everything on it is also in the lists beside it.',
   'map.attribution': '{licence, select, none {{name}} other {{name} ({licence})}}',
-  'map.broken': 'The map could not be read. Close the plan and open it again.',
   'map.panel': 'What is on the map',
   'map.tab-people': 'People',
   'map.tab-places': 'Places',
@@ -30,7 +29,6 @@ export const mapScreen = {
   'map.tools': 'Map tools',
   'map.tool-lasso': 'Select people in an area',
   'map.tool-place': 'Add a place',
-  'map.tool-print': 'Print this map',
 
   'map.on-map': '{count, plural, one {# person on the map} other {# people on the map}}',
   'map.not-found':
@@ -52,7 +50,6 @@ export const mapScreen = {
   'map.lost-take-about': 'From now on, “{text}” is {name}, {country}',
   'map.lost-point': 'Show on the map …',
   'map.lost-point-about': 'Show on the map where “{text}” is',
-  'map.lost-roster': 'Show in roster',
   'map.lost-step': '“{text}” is {name}',
   'map.lost-more': '{count, plural, one {# more place name} other {# more place names}}',
 
