@@ -22,10 +22,12 @@ export async function readGazetteer({
     : success(createGazetteer(unpackPlaces(inflateRawSync(bytes))));
 }
 
-/** A place under the name that was asked for, where that is one of its own: Tombouctou is not answered with Timbuktu. */
+/** A place by its name, with another name or a code beside it if that was asked for: Timbuktu (Tombouctou). */
 function placeLine(place: KnownPlace, asked: string): string {
   const folded = foldPlaceName(asked);
-  const name = [place.name, ...place.names].find((own) => foldPlaceName(own) === folded) ?? place.name;
+  const isAsked = (own: string): boolean => foldPlaceName(own) === folded;
+  const other = isAsked(place.name) ? undefined : [...place.names, ...place.codes].find(isAsked);
+  const name = other === undefined ? place.name : `${place.name} (${other})`;
   const degrees = [place.latitude, place.longitude].map((value) => value.toFixed(4));
   return [name, place.country, ...degrees, place.kind].join('\t');
 }

@@ -11,9 +11,10 @@ describe('places', () => {
 
   it.each([
     ['Bamako', 'Bamako\tML\t12.6500\t-8.0000\tcapital'],
-    ['Tombouctou', 'Tombouctou\tML\t16.7735\t-3.0074\ttown'],
+    ['Tombouctou', 'Timbuktu (Tombouctou)\tML\t16.7735\t-3.0074\ttown'],
+    ['Segu', 'Ségou (Segu)\tML\t13.4317\t-6.2157\ttown'],
     ['tumbuktu', 'Timbuktu\tML\t16.7735\t-3.0074\ttown'],
-    ['BKO', 'Modibo Keita International Airport\tML\t12.5335\t-7.9499\tairport'],
+    ['BKO', 'Modibo Keita International Airport (BKO)\tML\t12.5335\t-7.9499\tairport'],
     ['12°39′N 8°00′W', 'Bamako\tML\t12.6500\t-8.0000\tcapital'],
     ['29P PP 08596 98638', 'Bamako\tML\t12.6500\t-8.0000\tcapital'],
   ])('finds %s', async (find, line) => {
