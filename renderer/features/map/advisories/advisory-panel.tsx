@@ -16,6 +16,7 @@ import type { DrawOnMap } from '../lost-panel';
 import classes from '../map.module.css';
 import { draftOfAdvisory, readAdvisoryDraft, usual } from './advisory-draft';
 import type { AdvisoryDraft, AdvisoryProblems } from './advisory-draft';
+import { ClearancesBox } from './clearances-box';
 import { ConsequencesBox } from './consequences-box';
 import { PlaceNamesField } from './place-names-field';
 import { ShapeField } from './shape-field';
@@ -32,6 +33,11 @@ interface AdvisoryPanelProps {
 
 type TextField = 'title' | 'text' | 'source' | 'corridorKm' | 'pasted';
 type TimeField = 'issuedAt' | 'from' | 'until' | 'dailyFrom' | 'dailyUntil';
+
+/** What rules a way out can be signed for; a closed airport closes for everybody. */
+function canBeSigned({ kind, level, withdrawnAt }: Advisory): boolean {
+  return withdrawnAt === '' && kind !== 'airport-closed' && (level === 'avoid' || level === 'closed');
+}
 
 /** The form of an advisory, with what follows from it before it is saved. */
 export function AdvisoryPanel({ advisory, isNew, onDraw, onShow, onClose }: AdvisoryPanelProps) {
@@ -171,6 +177,7 @@ export function AdvisoryPanel({ advisory, isNew, onDraw, onShow, onClose }: Advi
           </Group>
         </Stack>
       </PlainForm>
+      {!isNew && canBeSigned(advisory) && <ClearancesBox advisory={advisory} />}
       {!isNew && <WithdrawBox advisory={advisory} onShow={onShow} onDone={onClose} />}
     </div>
   );
