@@ -31,10 +31,29 @@ export const overview = {
   'overview.stale':
     '{count, plural, one {# person was} other {# people were}} last heard of more than {days, number} days ago.',
   'overview.label-stale': 'not heard of for {days, number} days',
-  'overview.conflicts':
-    '{kind, select, overload {{count, plural, one {# limit of a departure is} other {# limits of departures are}} exceeded.} cut-off-passed {{count, plural, one {# departure is} other {# departures are}} past the cut-off and not closed.} lone-minor {{count, plural, one {# minor travels} other {# minors travel}} alone.} escort-apart {{count, plural, one {# minor travels without the} other {# minors travel without their}} escort.} not-eligible {{count, plural, one {# household has a place that it} other {# households have a place that they}} may not take.} cancelled {{count, plural, one {# household sits} other {# households sit}} on a cancelled departure.} missing-departure {{count, plural, one {# household sits} other {# households sit}} on a departure that is gone from the plan.} other {{count, plural, one {# family leaves} other {# families leave}} on different departures without a reason.}}',
-  'overview.label-conflicts':
-    '{kind, select, not-eligible {place that may not be taken} cancelled {on a cancelled departure} missing-departure {on a departure that is gone} lone-minor {minor travelling alone} escort-apart {escort travels otherwise} family-split {family on different departures} other {in conflict}}',
+  'overview.conflict-overload':
+    '{count, plural, one {# limit of a departure is} other {# limits of departures are}} exceeded.',
+  'overview.conflict-cut-off-passed':
+    '{count, plural, one {# departure is} other {# departures are}} past the cut-off and not closed.',
+  'overview.conflict-lone-minor': '{count, plural, one {# minor travels} other {# minors travel}} alone.',
+  'overview.conflict-escort-apart':
+    '{count, plural, one {# minor travels without the} other {# minors travel without their}} escort.',
+  'overview.conflict-not-eligible':
+    '{count, plural, one {# household has a place that it} other {# households have a place that they}} may not take.',
+  'overview.conflict-cancelled':
+    '{count, plural, one {# household sits} other {# households sit}} on a cancelled departure.',
+  'overview.conflict-missing-departure':
+    '{count, plural, one {# household sits} other {# households sit}} on a departure that is gone from the plan.',
+  'overview.conflict-family-split':
+    '{count, plural, one {# family leaves} other {# families leave}} on different departures without a reason.',
+  'overview.label-conflict-overload': 'on a departure that is too full',
+  'overview.label-conflict-cut-off-passed': 'on a departure past its cut-off',
+  'overview.label-conflict-not-eligible': 'place that may not be taken',
+  'overview.label-conflict-cancelled': 'on a cancelled departure',
+  'overview.label-conflict-missing-departure': 'on a departure that is gone',
+  'overview.label-conflict-lone-minor': 'minor travelling alone',
+  'overview.label-conflict-escort-apart': 'escort travels otherwise',
+  'overview.label-conflict-family-split': 'family on different departures',
   'overview.no-manifest':
     '{departure} leaves in {left} and has no issued manifest for its {people, plural, one {# person} other {# people}}.',
   'overview.manifest-changed':

@@ -52,11 +52,11 @@ function conflicts({ plan, now, travellers }: OverviewScene): OverviewLine[] {
       message:
         found.length === 1 && first !== undefined
           ? first.message
-          : message('overview.conflicts', { kind, count: found.length }),
+          : message(`overview.conflict-${kind}`, { count: found.length }),
       leadsTo:
         ids.length === 0
           ? { kind: 'section', section: 'board' }
-          : { kind: 'people', label: message('overview.label-conflicts', { kind }), ids },
+          : { kind: 'people', label: message(`overview.label-conflict-${kind}`), ids },
     };
   });
 }
