@@ -11,6 +11,7 @@ import { polishedHouseholds, smallHouseholds, type SearchSettings } from './solv
 import type { SolveRun } from './solve-run';
 import { isBetter, planVector, type PlanVector } from './tier-vector';
 import { chooseWeights, weighTiers, weighTiersAndPlaces, type TierProof } from './tier-stage';
+import { openBound, tightenProof } from './tighten-proof';
 
 /** A plan that fills the tiers one after the other, and what proves how much of each there could be. */
 export interface TieredSolution {
@@ -120,17 +121,25 @@ async function fillTier(
   const weighed = weighTiers(problem, weights);
   const rowPrices = await findPrices(weighed, 0, () => run.breathe());
   const most = sumTier(problem, tier);
-  const isEnough = (): boolean => {
-    const got = best.vector.tiers[tier] ?? 0;
-    const above = weights.reduce(
-      (sum, weight, index) => sum + (index < tier ? weight * (best.vector.tiers[index] ?? 0) : 0),
-      0,
-    );
-    const byPrices = rowPrices.bound * problem.stepsPerValue - above;
+  const isProvenBy = (proof: TierProof): boolean => {
+    const { tiers: reached } = best.vector;
+    const byPrices = openBound({ problem, kept: tier, reached }, proof) * problem.stepsPerValue;
     const bound = Math.min(most, problem.hasWholeSteps ? Math.floor(byPrices + 1e-6) : byPrices);
-    return got >= bound - targetGap * bound;
+    return (reached[tier] ?? 0) >= bound - targetGap * bound;
   };
-  const proof = { weights, rowPrices };
+  const proof = await tightenProof(
+    {
+      problem,
+      weigh: (some) => weighTiers(problem, some),
+      last: tier,
+      kept: tier,
+      reached: best.vector.tiers,
+      isEnough: isProvenBy,
+      breathe: () => run.breathe(),
+    },
+    { weights, rowPrices },
+  );
+  const isEnough = (): boolean => isProvenBy(proof);
   if (isEnough() || run.mustStop()) return { proof, isProven: isEnough() };
   const searched = weighTiersAndPlaces(problem, weights);
   const mustGo = placedAbove(problem, best.state, tier);
@@ -172,11 +181,23 @@ async function placeWell(
   const weights = chooseWeights(problem, problem.tierCount - 1);
   const weighed = weighTiersAndPlaces(problem, weights, 1);
   const rowPrices = await findPrices(weighed, 0, () => run.breathe());
-  const isEnough = (): boolean => {
-    const tiers = best.vector.tiers.reduce((sum, value, tier) => sum + value * (weights[tier] ?? 0), 0);
-    const bound = rowPrices.bound - tiers / problem.stepsPerValue;
+  const isProvenBy = (proof: TierProof): boolean => {
+    const bound = openBound({ problem, kept: problem.tierCount, reached: best.vector.tiers }, proof);
     return best.vector.worth >= bound - targetGap * bound;
   };
+  const proof = await tightenProof(
+    {
+      problem,
+      weigh: (some) => weighTiersAndPlaces(problem, some, 1),
+      last: problem.tierCount - 1,
+      kept: problem.tierCount,
+      reached: best.vector.tiers,
+      isEnough: isProvenBy,
+      breathe: () => run.breathe(),
+    },
+    { weights, rowPrices },
+  );
+  const isEnough = (): boolean => isProvenBy(proof);
   await improvePlan({
     problem: weighed,
     rowPrices,
@@ -188,7 +209,7 @@ async function placeWell(
     isEnough,
     breathe: () => run.breathe(),
   });
-  return { weights, rowPrices };
+  return proof;
 }
 
 /** Households that are placed and have a member in a tier above; with the number of tiers, all that are placed. */

@@ -17,15 +17,31 @@ const advantage = 4;
  * anybody of them gives way.
  */
 export function chooseWeights(problem: CompiledProblem, last: number): number[] {
+  return weighSteps(problem, last, { advantage, low: 0.1, high: 0.9 });
+}
+
+/** The same, with which a usual person of a tier counts as much as one of the next: hardly anybody gains by a trade. */
+export function levelWeights(problem: CompiledProblem, last: number): number[] {
+  return weighSteps(problem, last, { advantage: 1, low: 0.5, high: 0.5 });
+}
+
+/** Where in the spread of values per person two tiers are compared, and how much more the upper one then counts. */
+interface WeightSteps {
+  readonly advantage: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function weighSteps(problem: CompiledProblem, last: number, steps: WeightSteps): number[] {
   const weights = Array.from({ length: problem.tierCount }, () => 0);
   weights[last] = 1;
   let weight = 1;
-  let top = valuePerPerson(problem, last, 0.9);
+  let top = valuePerPerson(problem, last, steps.high);
   for (let tier = last - 1; tier >= 0; tier--) {
-    const low = valuePerPerson(problem, tier, 0.1);
-    if (low > 0) weight = Math.max(weight, (advantage * top) / low);
+    const low = valuePerPerson(problem, tier, steps.low);
+    if (low > 0) weight = Math.max(weight, (steps.advantage * top) / low);
     weights[tier] = weight;
-    top = Math.max(top, weight * valuePerPerson(problem, tier, 0.9));
+    top = Math.max(top, weight * valuePerPerson(problem, tier, steps.high));
   }
   return weights;
 }
