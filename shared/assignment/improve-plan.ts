@@ -23,7 +23,7 @@ export const fromScratch: Cooling = {
 };
 
 /** The same for those whom the exact solver takes over from. */
-export const fromScratchBriefly: Cooling = { ...fromScratch, rounds: [150, 500, 1500] };
+export const fromScratchBriefly: Cooling = { ...fromScratch, rounds: [150, 500] };
 
 /** Long and half as warm: what is left to gain of a plan that is nearly the best. */
 export const polishing: Cooling = {

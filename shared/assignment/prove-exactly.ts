@@ -15,6 +15,8 @@ export interface ExactQuestion extends ModelQuestion {
   readonly begin: PlanState;
   /** Every worth is a whole number, so that bounds can be rounded down. */
   readonly isWhole: boolean;
+  /** The solver may stop when the gap is this small, as a share; 0: the optimum. */
+  readonly targetGap: number;
   /** Questions with more variables are not answered. */
   readonly mostColumns: number;
   /** Keeps the work bounded without looking at a clock, so that the same input gives the same plan. */
@@ -57,7 +59,7 @@ export async function proveExactly(
     model.passModel(stateModel(highs, question, members, columns, factor));
     model.options.set({
       output_flag: false,
-      mip_rel_gap: 0,
+      mip_rel_gap: question.targetGap,
       mip_abs_gap: isWhole ? Math.max(1e-6, 0.9 * factor) : 1e-6,
       mip_max_nodes: mostNodes,
       time_limit: Math.max(0.1, question.seconds),

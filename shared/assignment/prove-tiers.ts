@@ -1,9 +1,10 @@
 import type { CompiledProblem } from './compile-problem';
 import type { Floor, ModelQuestion, Worth } from './exact-model';
+import { fewOptions, type PricedProblem } from './few-options';
 import { listPromisingOptions } from './promising-options';
 import { proveExactly, type LoadExact } from './prove-exactly';
 import type { PlanState } from './plan-state';
-import { mostExactSeconds, smallHouseholds } from './solve-plainly';
+import { mostExactSeconds, polishedHouseholds, smallHouseholds } from './solve-plainly';
 import type { SolveRun } from './solve-run';
 import type { PlanVector } from './tier-vector';
 import { weighTiers, weighTiersAndPlaces, type TierProof } from './tier-stage';
@@ -31,14 +32,27 @@ interface Aim {
   readonly reached: (vector: PlanVector) => number;
 }
 
+/** Where there is too much to prove anything, a better plan is looked for among so many, for so long. */
+const fewColumns = 10_000;
+const fewSeconds = 10;
+
 /** Of problems small enough to be settled whatever it takes, and of the others. */
 const effort = {
   small: { mostColumns: 20_000, mostNodes: 20_000, seconds: mostExactSeconds },
-  large: { mostColumns: 6000, mostNodes: 500, seconds: 5 },
+  large: { mostColumns: 20_000, mostNodes: 2000, seconds: 20 },
 };
 
-/** A prover for one run. Whoever loses more against the prices of a tier than its gap is never looked at again. */
-export function createTierProver(problem: CompiledProblem, run: SolveRun, loadExact: LoadExact): TierProver {
+/**
+ * A prover for one run. Whoever loses more against the prices of a tier than its gap is never looked at again; where
+ * that still leaves too much, `leading` says what is worth a look, and nothing is proven.
+ */
+export function createTierProver(
+  problem: CompiledProblem,
+  run: SolveRun,
+  loadExact: LoadExact,
+  targetGap: number,
+  leading: PricedProblem,
+): TierProver {
   const { tierCount } = problem;
   const home = problem.departureIds.length;
   const isAllowed = new Uint8Array(problem.value.length * (home + 1)).fill(1);
@@ -53,10 +67,14 @@ export function createTierProver(problem: CompiledProblem, run: SolveRun, loadEx
     run.state.phase = 'proof';
     run.report();
     loaded ??= loadExact();
+    const allowed = listAllowed(problem, isAllowed, index);
+    const isTooMuch = allowed.location.length > mostColumns && countColumns(problem, allowed) > mostColumns;
+    if (isTooMuch && (index >= tierCount || problem.value.length > polishedHouseholds)) return Infinity;
+    const few = isTooMuch ? fewOptions(leading, allowed, best.state, fewColumns) : null;
     const exact = await proveExactly(
       {
         problem,
-        options: listAllowed(problem, isAllowed, index),
+        options: few ?? allowed,
         worth: aim.worth,
         floors: aims.slice(0, index).map((above): Floor => {
           const least = above.reached(best.vector);
@@ -64,9 +82,10 @@ export function createTierProver(problem: CompiledProblem, run: SolveRun, loadEx
         }),
         begin: best.state,
         isWhole: aim.isWhole,
+        targetGap: aim.isWhole ? 0 : targetGap / 2,
         mostColumns,
         mostNodes,
-        seconds: Math.min(seconds, run.secondsLeft()),
+        seconds: Math.min(few === null ? seconds : fewSeconds, run.secondsLeft()),
         shouldStop: () => run.mustStop(),
       },
       () => loaded ?? loadExact(),
@@ -74,7 +93,7 @@ export function createTierProver(problem: CompiledProblem, run: SolveRun, loadEx
     ).catch(() => null);
     if (exact !== null) best.keep(exact.state);
     run.state.phase = 'plan';
-    return exact?.bound ?? Infinity;
+    return few === null ? (exact?.bound ?? Infinity) : Infinity;
   }
 
   return {
@@ -137,6 +156,19 @@ function narrow(
   isPromising.forEach((allowed, index) => {
     if (allowed === 0) isAllowed[index] = 0;
   });
+}
+
+/** Variables of a model in which households that are alike share them. */
+function countColumns(problem: CompiledProblem, { start, location }: ModelQuestion['options']): number {
+  const isCounted = new Uint8Array(problem.classCount);
+  let count = 0;
+  problem.classOf.forEach((c, h) => {
+    if (isCounted[c] === 1) return;
+    isCounted[c] = 1;
+    const places = location.subarray(start[h], start[h + 1]);
+    count += places.length - (places.includes(problem.departureIds.length) ? 1 : 0);
+  });
+  return count;
 }
 
 /** Who has nothing in the tiers down to the one asked about may stay at home. */

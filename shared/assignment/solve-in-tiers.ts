@@ -1,8 +1,9 @@
 import { seededRandom, type Random } from '../kit/random';
 import { fillByHand, keepPrevious } from './by-hand';
 import type { CompiledProblem } from './compile-problem';
+import type { PricedProblem } from './few-options';
 import { fillRoom } from './fill-room';
-import { findPrices, type RowPrices } from './find-prices';
+import { findPrices } from './find-prices';
 import { fromPlan, fromScratchBriefly, improvePlan, polishing } from './improve-plan';
 import { planWorth } from './plan-result';
 import { createPlanState, type PlanState } from './plan-state';
@@ -50,12 +51,15 @@ export async function solveInTiers(
   const proofs: TierProof[] = [];
   run.state.phase = 'plan';
   const all = await weighAll(problem, best, run, random);
-  const prover = settings.loadExact && createTierProver(problem, run, settings.loadExact);
+  const prover = settings.loadExact && createTierProver(problem, run, settings.loadExact, targetGap, all);
   const exactBounds: number[] = [];
   for (let tier = 0; tier < problem.tierCount && !run.mustStop(); tier++) {
-    const { proof, isProven } = await fillTier(problem, all, tier, best, run, random, targetGap);
+    const { proof, isEnough } = await fillTier(problem, tier, best, run, random, targetGap);
     proofs.push(proof);
-    exactBounds.push((await prover?.proveTier(tier, proof, best, isProven)) ?? Infinity);
+    const exactBound = (await prover?.proveTier(tier, proof, best, isEnough())) ?? Infinity;
+    exactBounds.push(exactBound);
+    const isSettled = (): boolean => isEnough() || (best.vector.tiers[tier] ?? 0) >= exactBound;
+    await polishTier(problem, all, tier, best, run, random, isSettled);
   }
   const last = run.mustStop() ? null : await placeWell(problem, best, run, random, targetGap);
   const exactWorth = (last && (await prover?.provePlaces(last, best))) ?? Infinity;
@@ -84,12 +88,6 @@ function beginPlan(problem: CompiledProblem, run: SolveRun): BestPlan {
   return best;
 }
 
-/** All tiers at once, the higher ones weighing more, with the prices that belong to it. */
-interface AllTiers {
-  readonly problem: CompiledProblem;
-  readonly rowPrices: RowPrices;
-}
-
 /**
  * Begins with all tiers at once. Only then do all limits have a price, so that whoever could go elsewhere makes room; a
  * tier by itself mostly finds room and gives none.
@@ -99,7 +97,7 @@ async function weighAll(
   best: BestPlan,
   run: SolveRun,
   random: Random,
-): Promise<AllTiers> {
+): Promise<PricedProblem> {
   const weighed = weighTiersAndPlaces(problem, chooseWeights(problem, problem.tierCount - 1));
   const rowPrices = await findPrices(weighed, 0, () => run.breathe());
   const search = { problem: weighed, rowPrices, cooling: fromScratchBriefly, state: null, random };
@@ -110,13 +108,12 @@ async function weighAll(
 
 async function fillTier(
   problem: CompiledProblem,
-  all: AllTiers,
   tier: number,
   best: BestPlan,
   run: SolveRun,
   random: Random,
   targetGap: number,
-): Promise<{ proof: TierProof; isProven: boolean }> {
+): Promise<{ proof: TierProof; isEnough: () => boolean }> {
   const weights = chooseWeights(problem, tier);
   const weighed = weighTiers(problem, weights);
   const rowPrices = await findPrices(weighed, 0, () => run.breathe());
@@ -140,7 +137,7 @@ async function fillTier(
     { weights, rowPrices },
   );
   const isEnough = (): boolean => isProvenBy(proof);
-  if (isEnough() || run.mustStop()) return { proof, isProven: isEnough() };
+  if (isEnough() || run.mustStop()) return { proof, isEnough };
   const searched = weighTiersAndPlaces(problem, weights);
   const mustGo = placedAbove(problem, best.state, tier);
   await improvePlan({
@@ -154,20 +151,32 @@ async function fillTier(
     isEnough,
     breathe: () => run.breathe(),
   });
-  const isPolished = problem.value.length > smallHouseholds && problem.value.length <= polishedHouseholds;
-  if (isPolished && !isEnough() && !run.mustStop()) {
-    await improvePlan({
-      ...all,
-      cooling: polishing,
-      state: createPlanState(all.problem, best.state.at),
-      mustGo: placedAbove(problem, best.state, tier),
-      random,
-      keep: best.keep,
-      isEnough,
-      breathe: () => run.breathe(),
-    });
-  }
-  return { proof, isProven: isEnough() };
+  return { proof, isEnough };
+}
+
+/** Works on for longer where neither the prices nor the exact solver could prove that a tier is full. */
+async function polishTier(
+  problem: CompiledProblem,
+  all: PricedProblem,
+  tier: number,
+  best: BestPlan,
+  run: SolveRun,
+  random: Random,
+  isSettled: () => boolean,
+): Promise<void> {
+  const households = problem.value.length;
+  if (households <= smallHouseholds || households > polishedHouseholds || isSettled() || run.mustStop())
+    return;
+  await improvePlan({
+    ...all,
+    cooling: polishing,
+    state: createPlanState(all.problem, best.state.at),
+    mustGo: placedAbove(problem, best.state, tier),
+    random,
+    keep: best.keep,
+    isEnough: isSettled,
+    breathe: () => run.breathe(),
+  });
 }
 
 /** With everybody placed who can be, finds the better places for them. */

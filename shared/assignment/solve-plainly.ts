@@ -8,7 +8,7 @@ import { planWorth } from './plan-result';
 import { createPlanState, type PlanState } from './plan-state';
 import { gapBetween } from './problem';
 import { listPromisingOptions } from './promising-options';
-import { proveExactly, type LoadExact } from './prove-exactly';
+import { proveExactly, type ExactQuestion, type LoadExact } from './prove-exactly';
 import type { SolveRun } from './solve-run';
 import { worthAt } from './unit-worth';
 
@@ -33,7 +33,7 @@ export const smallHouseholds = 600;
 /** Up to here there is time to work on the best plan for longer. */
 export const polishedHouseholds = 5000;
 /** Larger remainders are left to the prices. */
-const mostColumns = 3000;
+const mostColumns = 20_000;
 const mostNodes = 20_000;
 /** The exact solver gets no more than this. */
 export const mostExactSeconds = 20;
@@ -75,33 +75,52 @@ export async function solvePlainly(
   // Close to the plan in force first: mostly that is the best, and soon found.
   if (problem.stayCount.length > 0 && problem.moveCost > 0 && !run.mustStop())
     await improvePlan({ ...search, cooling: fromPlan, state: createPlanState(problem, best.at) });
-  if (gap() > targetGap && !run.mustStop())
-    await improvePlan({ ...search, cooling: isSmall ? fromScratchBriefly : fromScratch, state: null });
-  if (gap() > targetGap && !isSmall && problem.value.length <= polishedHouseholds && !run.mustStop())
+  const { loadExact } = settings;
+  const isOpen = (): boolean => gap() > Math.max(targetGap, 1e-9) && !run.mustStop();
+  const isForExact = loadExact !== undefined && problem.value.length <= polishedHouseholds;
+  if (isOpen())
+    await improvePlan({ ...search, cooling: isForExact ? fromScratchBriefly : fromScratch, state: null });
+  let exactBound = Infinity;
+  if (isForExact && isOpen()) {
+    run.state.phase = 'proof';
+    run.report();
+    const question = askExactly(problem, run, best, rowPrices, isSmall ? 0 : targetGap);
+    // Where the exact solver cannot be loaded or runs out of memory, the plan and its proof by prices stand.
+    const exact = await proveExactly(question, loadExact).catch(() => null);
+    if (exact !== null) {
+      keep(exact.state);
+      exactBound = exact.bound + baseWorth;
+      run.state.bound = Math.min(run.state.bound, exactBound);
+    }
+    run.state.phase = 'plan';
+  }
+  if (isOpen() && !isSmall && problem.value.length <= polishedHouseholds)
     await improvePlan({ ...search, cooling: polishing, state: createPlanState(problem, best.at) });
-  if (settings.loadExact === undefined || gap() <= Math.max(targetGap, 1e-9) || run.mustStop())
-    return { state: best, rowPrices, exactBound: Infinity };
+  return { state: best, rowPrices, exactBound };
+}
 
-  run.state.phase = 'proof';
-  run.report();
-  // No plan better than this one uses an option that loses more against the prices than the gap.
+/** Asks for the best plan. None that is better than the one at hand uses an option that loses more against the prices than the gap. */
+function askExactly(
+  problem: CompiledProblem,
+  run: SolveRun,
+  begin: PlanState,
+  rowPrices: RowPrices,
+  targetGap: number,
+): ExactQuestion {
   const margin = Math.max(0, run.state.bound - run.state.objective) + 1e-9 * rowPrices.bound;
-  const question = {
+  return {
     problem,
     options: listPromisingOptions(problem, rowPrices, (regret) => regret <= margin),
-    worth: (household: number, departure: number) => worthAt(problem, household, departure),
+    worth: (household, departure) => worthAt(problem, household, departure),
     floors: [],
-    begin: best,
+    begin,
     isWhole: false,
+    targetGap: targetGap / 2,
     mostColumns,
     mostNodes,
     seconds: Math.min(mostExactSeconds, run.secondsLeft()),
     shouldStop: () => run.mustStop(),
   };
-  // Where the exact solver cannot be loaded or runs out of memory, the plan and its proof by prices stand.
-  const exact = await proveExactly(question, settings.loadExact).catch(() => null);
-  if (exact !== null) keep(exact.state);
-  return { state: best, rowPrices, exactBound: (exact?.bound ?? Infinity) + baseWorth };
 }
 
 function bestStart(problem: CompiledProblem, order: Int32Array): PlanState {

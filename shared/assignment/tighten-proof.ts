@@ -44,12 +44,10 @@ export async function tightenProof(search: ProofSearch, first: TierProof): Promi
   let best = first;
   const attempt = async (weights: readonly number[]): Promise<boolean> => {
     tries--;
-    let isWhole = true;
-    const rowPrices = await findPrices(weigh(weights), 0, async () => (isWhole &&= await breathe()));
-    const found = { weights, rowPrices };
-    const isTighter = openBound(search, found) < openBound(search, best);
-    if (isTighter) best = found;
-    return isWhole && isTighter;
+    const found = { weights, rowPrices: await findPrices(weigh(weights), 0, breathe) };
+    if (openBound(search, found) >= openBound(search, best)) return false;
+    best = found;
+    return true;
   };
   if (isEnough(best) || !(await breathe())) return best;
   await attempt(levelWeights(problem, last));
@@ -58,7 +56,8 @@ export async function tightenProof(search: ProofSearch, first: TierProof): Promi
     for (let tier = kept - 1; tier >= 0; tier--) {
       for (const factor of [1 / step, step]) {
         if (tries === 0 || isEnough(best) || !(await breathe())) return best;
-        if (!(await attempt(best.weights.map((one, index) => (index === tier ? one * factor : one))))) continue;
+        if (!(await attempt(best.weights.map((one, index) => (index === tier ? one * factor : one)))))
+          continue;
         hasGained = true;
         break;
       }

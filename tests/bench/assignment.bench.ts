@@ -6,7 +6,7 @@ import { loadExact } from '../support/load-exact';
 import { benchAgainstCbc } from './assignment-cbc';
 import { benchReplanning } from './assignment-replan';
 import type { BenchLine } from './bench-line';
-import { generateProblem, type ProblemShape } from './generate-problem';
+import { generateProblem, inStrictTiers, type ProblemShape } from './generate-problem';
 
 const sizes = [
   { people: 500, departures: 8 },
@@ -33,6 +33,11 @@ export async function benchAssignment(): Promise<BenchLine[]> {
     const seatsPerPerson = seatsPerPersons[seed % seatsPerPersons.length] ?? 1;
     lines.push(await benchProblem({ people: 50_000, departures: 300, seatsPerPerson, seed }));
   }
+  for (const size of sizes.slice(1, 3)) {
+    for (const seatsPerPerson of seatsPerPersons) {
+      lines.push(await benchTiers({ ...size, seatsPerPerson, seed: 1 }));
+    }
+  }
   lines.push(await benchReplanning());
   lines.push(...(await benchAgainstCbc()));
   return lines;
@@ -57,6 +62,24 @@ async function benchProblem(shape: ProblemShape): Promise<BenchLine> {
     objectiveByHand: rounded(byHand.objective),
     gapByHandPercent: Math.round((1 - byHand.objective / result.bound) * 1e6) / 1e4,
     peoplePlacedByHand: countPlaced(problem, byHand.assignment),
+  };
+}
+
+async function benchTiers(shape: ProblemShape): Promise<BenchLine> {
+  const problem = inStrictTiers(generateProblem(shape));
+  const before = process.cpuUsage();
+  const result = await solveAssignment(problem, { seed: 1, now: () => performance.now(), loadExact });
+  const { user, system } = process.cpuUsage(before);
+  refuseBroken(problem, result);
+  return {
+    bench: 'assignment: tiers strictly one after the other',
+    ...shape,
+    placedOfEachTier: (result.tiers ?? []).map(({ people }) => people).join(' '),
+    atMostOfEachTier: (result.tiers ?? []).map(({ bound }) => Math.floor(bound + 1e-6)).join(' '),
+    gapPercentOfEachTier: (result.tiers ?? []).map(({ gap }) => Math.round(gap * 1e4) / 100).join(' '),
+    cpuSeconds: Math.round((user + system) / 1e4) / 100,
+    peoplePlaced: countPlaced(problem, result.assignment),
+    peoplePlacedByHand: countPlaced(problem, assignByHand(problem).assignment),
   };
 }
 

@@ -10,6 +10,18 @@ export interface ProblemShape {
   readonly tierRatio?: number;
 }
 
+/** The same problem with its tiers strictly one after the other, in which every person counts the same. */
+export function inStrictTiers(problem: AssignmentProblem, tierRatio = 8): AssignmentProblem {
+  const tiers: string[][] = tierShares.map(() => []);
+  for (const { id, value, size } of problem.households) {
+    const steps = Math.log(value / Math.max(1, size) / lowestFactor) / Math.log(tierRatio);
+    const rank = Math.max(0, tierShares.length - 1 - Math.max(0, Math.floor(steps)));
+    tiers[rank]?.push(id);
+  }
+  const households = problem.households.map((household) => ({ ...household, value: household.size }));
+  return { departures: problem.departures, households, lexicographic: tiers };
+}
+
 type Departure = AssignmentProblem['departures'][number];
 type Household = AssignmentProblem['households'][number];
 
@@ -27,6 +39,8 @@ const firstDay = Date.UTC(2026, 2, 2);
 const aircraft = [19, 37, 50, 74, 104, 132, 150, 180, 189, 240];
 const sizeShares = [0.32, 0.22, 0.15, 0.13, 0.08, 0.05, 0.03, 0.012, 0.008];
 const tierShares = [0.4, 0.25, 0.2, 0.15];
+/** The least that a person of the last tier counts. */
+const lowestFactor = 0.7;
 
 /**
  * A hard, repeatable problem: families of 1 to 9, weights, wheelchairs, stretchers and pets, several limits on a
@@ -89,7 +103,7 @@ function generateHousehold(
   const hasVisa = random() < 0.7;
   const isInProvince = random() < 0.08;
   const tier = pick(tierShares, random);
-  const perPerson = tierRatio ** (3 - tier) * (1 + 0.15 * whole(5, random)) * (0.7 + 0.6 * random());
+  const perPerson = tierRatio ** (3 - tier) * (1 + 0.15 * whole(5, random)) * (lowestFactor + 0.6 * random());
   const weightKg = range(size).reduce((sum, person) => sum + personKg(person, random), 0);
   const needs = {
     ...(random() < 0.03 * size && { wheelchair: 1 }),

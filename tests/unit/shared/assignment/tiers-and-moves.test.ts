@@ -4,6 +4,8 @@ import { checkAssignment } from '../../../../shared/assignment/check-assignment'
 import type { AssignmentProblem } from '../../../../shared/assignment/problem';
 import { parseAssignmentProblem } from '../../../../shared/assignment/parse-problem';
 import { solveAssignment } from '../../../../shared/assignment/solve-assignment';
+import { generateProblem, inStrictTiers } from '../../../bench/generate-problem';
+import { loadExact } from '../../../support/load-exact';
 import {
   bestJudgement,
   compareJudgements,
@@ -109,4 +111,15 @@ describe('small problems with groups, a plan in force and tiers', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('tiers of 1,700 people are full to the proven most, and the plan is worth nearly what it can be', async () => {
+  const problem = inStrictTiers(
+    generateProblem({ people: 1700, departures: 16, seatsPerPerson: 0.8, seed: 4 }),
+  );
+  const result = await solveAssignment(problem, { seed: 1, now: () => 0, loadExact });
+  expect(checkAssignment(problem, result).problems).toEqual([]);
+  expect(result.tiers?.map(({ bound, value }) => bound - value)).toEqual([0, 0, 0, 0]);
+  expect(result.tiers?.map(({ of }) => of.people).every((people) => people > 100)).toBe(true);
+  expect(result.gap).toBeLessThan(1e-3);
 });
