@@ -63,6 +63,10 @@ const cellOf: Readonly<Record<PeopleHeader, (person: Person) => string>> = {
   visas: ({ visas }) => json(visas),
   vaccination_card: ({ vaccinationCard }) => vaccinationCard,
   cash_ready: ({ cashReady }) => cashReady,
+  coordinates: ({ locationPoint }) =>
+    locationPoint === null ? '' : `${locationPoint.latitude}, ${locationPoint.longitude}`,
+  way_to_travel: ({ wayToTravel }) => wayToTravel,
+  travel_hours: ({ travelHours }) => travelHours?.toString() ?? '',
   source_how: ({ source }) => source?.how ?? '',
   source_list_id: ({ source }) => source?.listId ?? '',
   source_at: ({ source }) => source?.at ?? '',

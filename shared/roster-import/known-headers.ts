@@ -51,6 +51,16 @@ export const knownHeaders: Readonly<Record<HeaderMeaning, string>> = {
   wheelchair:
     'wheelchair,wheelchair user,wheel chair,wheelchair needed,wheelchair required,needs wheelchair,wchr,fauteuil roulant,fauteuil,chaise roulante,كرسي متحرك',
   stretcher: 'stretcher,stretcher case,needs stretcher,stretcher needed,litter,brancard,civiere,نقالة',
+  coordinates:
+    'coordinates,coordinate,coords,gps,gps coordinates,gps coordinate,gps location,gps position,gps point,geopoint,geo point,geolocation,geo location,lat long,lat lon,lat lng,latitude longitude,latitude and longitude,latitude et longitude,mgrs,mgrs grid,grid,grid reference,grid ref,utm mgrs,coordonnees,coordonnees gps,coordonnees geographiques,position gps,point gps,localisation gps,lieu gps,geolocalisation,الاحداثيات,احداثيات,الموقع gps,احداثيات gps',
+  latitude:
+    'latitude,lat,gps latitude,gps lat,location latitude,latitude n,latitude dd,latitude decimal,lat dd,y lat,خط العرض',
+  longitude:
+    'longitude,long,lon,lng,gps longitude,gps long,gps lon,location longitude,longitude e,longitude dd,longitude decimal,lon dd,x lon,x long,خط الطول',
+  way_to_travel:
+    'transport,transportation,own transport,transport available,has transport,means of transport,mode of transport,means of travel,mode of travel,transport means,transport mode,way to travel,how will you travel,how travelling,travel by,comes by,coming by,transport to airport,transport to the airport,way to airport,way to the airport,how to get to the airport,own car,own vehicle,has car,has a car,has own car,has vehicle,has a vehicle,vehicle available,private vehicle,needs transport,transport needed,transport required,needs pick up,needs pickup,pick up needed,pickup needed,transport assistance,moyen de transport,moyens de transport,mode de transport,moyen de deplacement,transport propre,vehicule personnel,vehicule propre,a un vehicule,dispose d un vehicule,voiture personnelle,a une voiture,besoin de transport,besoin d un transport,a besoin de transport,transport vers l aeroport,وسيلة النقل,وسيلة المواصلات,المواصلات,لديه سيارة,سيارة خاصة,يحتاج نقل',
+  travel_hours:
+    'travel hours,hours of travel,travel time,travel time hours,travel time h,travel time min,travel time minutes,hours to airport,hours to the airport,time to airport,time to the airport,hours from airport,drive time,driving time,driving hours,journey time,temps de trajet,temps de route,duree du trajet,duree de trajet,duree du trajet h,heures de route,heures de trajet,temps de trajet min,temps jusqu a l aeroport,مدة السفر,وقت الوصول للمطار,ساعات السفر',
   pets: 'pets,pet,number of pets,no of pets,nb of pets,animals,animal,animaux,animaux de compagnie,animal de compagnie,nombre d animaux,nb animaux,حيوانات اليفة,pets y n,animaux o n,pets travelling,animaux domestiques,animal domestique,pets type,حيوانات,الحيوانات الاليفة',
   body_weight_kg:
     'body weight kg,body weight,weight,weight kg,weight in kg,person weight,passenger weight,poids,poids kg,poids corporel,poids de la personne,poids en kg,poids passager,الوزن,wt,wt kg,wt lbs,wt lb,weight lbs,weight lb,weight in kgs,weight kgs,body wt,body wt kg,body wt lb,pax weight,pax wt,pax weight kg,poids pax,poids passager kg,gewicht,الوزن كغ,الوزن كجم,وزن الجسم',

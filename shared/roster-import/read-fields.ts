@@ -6,6 +6,7 @@ import type { CellOutcome, FieldColumn, FieldContext, PersonDraft, ReadField } f
 import { readPhone } from './phone';
 import { saysNothing } from './plain-words';
 import { identityReaders, isShortened } from './read-identity-fields';
+import { placeReaders } from './read-place-fields';
 import { travelReaders } from './read-travel-fields';
 import type { RosterField } from './types';
 import { readNeeds, readPriority, readRelation, readStatus, readYesNo } from './value-words';
@@ -25,7 +26,7 @@ export function readField(
 }
 
 const text =
-  (key: 'email' | 'address' | 'location' | 'medicalNote' | 'notes' | 'bookingReference'): ReadField =>
+  (key: 'email' | 'address' | 'medicalNote' | 'notes' | 'bookingReference'): ReadField =>
   (person, value) => {
     person[key] = value;
     return 'read';
@@ -44,6 +45,7 @@ const elsewhere: ReadField = () => 'read';
 const fieldReaders: Readonly<Record<RosterField, ReadField>> = {
   ...identityReaders,
   ...travelReaders,
+  ...placeReaders,
   person_id: elsewhere,
   household: elsewhere,
   // Kept as it stands too: the name of the head is a fact of its own.
@@ -61,7 +63,6 @@ const fieldReaders: Readonly<Record<RosterField, ReadField>> = {
   merged_sources: (_person, value) => notUnderstood(value),
   email: text('email'),
   address: text('address'),
-  location: text('location'),
   medical_note: text('medicalNote'),
   notes: text('notes'),
   booking_reference: text('bookingReference'),

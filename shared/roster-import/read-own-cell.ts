@@ -14,6 +14,10 @@ const asDay = (cell: string): unknown => {
   const [year = 0, month = 0, day = 0] = cell.split('-').map(Number);
   return /^\d{4}-\d{2}-\d{2}$/.test(cell) && isRealDay(year, month, day) ? cell : undefined;
 };
+const asPoint = (cell: string): unknown => {
+  const [latitude, longitude, ...more] = cell.split(', ').map(asNumber);
+  return more.length === 0 ? { latitude, longitude } : undefined;
+};
 const asList = (cell: string): unknown => cell.split(';');
 const asJson = (cell: string): unknown => {
   try {
@@ -65,6 +69,9 @@ const ownCells: Readonly<Partial<Record<RosterField, OwnCell>>> = {
   visas: ['visas', asJson],
   vaccination_card: ['vaccinationCard', asText],
   cash_ready: ['cashReady', asText],
+  coordinates: ['locationPoint', asPoint],
+  way_to_travel: ['wayToTravel', asText],
+  travel_hours: ['travelHours', asNumber],
   field_sources: ['fieldSources', asJson],
   merged_sources: ['mergedSources', asJson],
 };

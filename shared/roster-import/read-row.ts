@@ -13,6 +13,7 @@ import { isFamilyFirst } from './person-name';
 import { plainWords, saysNothing, tidy } from './plain-words';
 import { readField } from './read-fields';
 import { readMrz } from './read-mrz';
+import { readHalves } from './read-place-fields';
 import { readOwnCell, readOwnSource } from './read-own-cell';
 import type { RosterField, RosterMapping, SheetRow } from './types';
 
@@ -107,6 +108,7 @@ export function readRow(
   const remarks: { column: string; id: RemarkId }[] = [];
   const source: Record<string, string> = {};
   const mrzLines: string[] = [];
+  const halves = { latitude: '', longitude: '' };
   let givenId = '';
   let householdLabel = '';
   let headName = '';
@@ -151,6 +153,10 @@ export function readRow(
       case 'mrz':
         mrzLines.push(value);
         break;
+      case 'latitude':
+      case 'longitude':
+        halves[column.field] = value;
+        break;
       case 'source_file':
       case 'source_sheet':
       case 'source_row':
@@ -169,6 +175,17 @@ export function readRow(
       const column = columns.find(({ field }) => field === 'mrz');
       person.extra[column?.extraName ?? 'mrz'] = mrzLines.join('\n');
       warnings.push({ column: column?.header ?? '', value: mrzLines.join(' '), reason: problem });
+    }
+  }
+  if (halves.latitude !== '' || halves.longitude !== '') {
+    const outcome = readHalves(person, halves.latitude, halves.longitude);
+    if (typeof outcome === 'object' && 'warning' in outcome) {
+      for (const half of ['latitude', 'longitude'] as const) {
+        const column = columns.find(({ field }) => field === half);
+        if (column === undefined || halves[half] === '') continue;
+        person.extra[column.extraName] = halves[half];
+        warnings.push({ column: column.header, value: halves[half], reason: outcome.warning });
+      }
     }
   }
   const isNameless = person.familyName === '' && person.givenNames === '';

@@ -6,6 +6,8 @@ import {
   personStatuses,
   specialNeeds,
 } from '../model/person';
+import { waysToTravel } from '../model/ways';
+import type { WayToTravel } from '../model/ways';
 import { plainWords } from './plain-words';
 
 function table<T extends string>(entries: Readonly<Record<T, string>>): Map<string, T> {
@@ -234,4 +236,20 @@ export function readKilograms(text: string, pounds: boolean): number | null {
   const value = Number((match[1] ?? '').replace(',', '.'));
   const unit = match[2]?.toLowerCase() ?? (pounds ? 'lb' : 'kg');
   return /^[lp]/.test(unit) ? Math.round(value * 4.5359237) / 10 : value;
+}
+
+const ways = table<WayToTravel>({
+  'own-car':
+    'own car,own vehicle,car,a car,private car,private vehicle,personal car,personal vehicle,vehicle,4x4,self drive,self driving,drives,by car,own transport,own means,voiture,vehicule,voiture personnelle,vehicule personnel,propre voiture,propre vehicule,en voiture,moyens propres,par ses propres moyens,سيارة,سيارة خاصة,سيارته',
+  convoy: 'convoy,in convoy,un convoy,by convoy,convoi,en convoi,قافلة',
+  'on-foot': 'on foot,foot,by foot,walk,walks,walking,a pied,pied,marche,مشيا,سيرا على الاقدام',
+  collected:
+    'collected,to be collected,collect,pick up,pickup,picked up,to be picked up,needs pick up,needs pickup,needs transport,transport needed,needs collection,embassy,embassy car,embassy vehicle,embassy transport,bus,shuttle,minibus,desk,a chercher,ramassage,navette,besoin de transport,transport ambassade,vehicule de l ambassade,voiture de l ambassade,يحتاج نقل,حافلة',
+  none: 'none,no transport,no means,no means of transport,without transport,stranded,aucun,aucun moyen,aucun transport,pas de transport,pas de moyen de transport,sans transport,sans moyen de transport,لا يوجد,بدون',
+});
+
+/** How somebody says that they get to a departure; null when the cell says it in no way that is known. */
+export function readWayToTravel(text: string): WayToTravel | null {
+  const words = plainWords(text);
+  return waysToTravel.find((way) => plainWords(way) === words) ?? ways.get(words) ?? null;
 }

@@ -35,7 +35,16 @@ export const fieldGroups = [
   },
   {
     title: 'importScreen.group-contact',
-    fields: ['phone', 'email', 'address', 'location', 'emergency_contact'],
+    fields: [
+      'phone',
+      'email',
+      'address',
+      'location',
+      'coordinates',
+      'latitude',
+      'longitude',
+      'emergency_contact',
+    ],
   },
   {
     title: 'importScreen.group-travel',
@@ -59,6 +68,8 @@ export const fieldGroups = [
       'recontact_on',
       'promissory_note',
       'ready_on',
+      'way_to_travel',
+      'travel_hours',
       'visas',
       'vaccination_card',
       'cash_ready',

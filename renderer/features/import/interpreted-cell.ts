@@ -1,5 +1,6 @@
 import type { MessageId } from '../../../shared/messages/en';
 import type { Person } from '../../../shared/model/person';
+import { formatCoordinates } from '../../../shared/places/format-coordinates';
 import type { RosterField } from '../../../shared/roster-import/types';
 
 /** What a cell was read as. Days are shown in words, so that their order is beyond doubt; codes by their labels. */
@@ -83,6 +84,14 @@ export function interpretedCell(
       return text(person.address);
     case 'location':
       return text(person.location);
+    case 'coordinates':
+    case 'latitude':
+    case 'longitude':
+      return person.locationPoint === null ? null : text(formatCoordinates(person.locationPoint, 'decimal'));
+    case 'way_to_travel':
+      return words(person.wayToTravel && `roster.way-${person.wayToTravel}`);
+    case 'travel_hours':
+      return text(person.travelHours);
     case 'emergency_contact':
       return text(person.emergencyContact);
     case 'own_ticket':

@@ -31,6 +31,8 @@ export const fixes = {
   'fixes.reason-birth-in-future': 'Born in the future',
   'fixes.reason-birth-too-early': 'Born before 1900',
   'fixes.reason-value-not-understood': 'Value not understood',
+  'fixes.reason-point-nowhere': 'Coordinates are 0, 0',
+  'fixes.reason-point-half': 'Half of the coordinates',
   'fixes.reason-nationality-unknown': 'Nationality not known',
   'fixes.reason-phone-not-understood': 'Phone cannot be dialled',
   'fixes.reason-number-shortened': 'Digits lost by a spreadsheet',

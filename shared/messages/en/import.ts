@@ -71,6 +71,10 @@ export const importing = {
   'import.birth-in-future': 'The birth date "{value}" lies in the future. Correct it, as YYYY-MM-DD.',
   'import.birth-too-early': 'The birth date "{value}" lies before 1900. Correct it, as YYYY-MM-DD.',
   'import.value-not-understood': '"{value}" was not understood; it is kept as text.',
+  'import.point-nowhere':
+    'These coordinates are 0, 0, in the sea off Africa: the device had not found its place yet. They are kept as text.',
+  'import.point-half':
+    'This row has a {given, select, latitude {latitude but no longitude} other {longitude but no latitude}}; it is kept as text. Add the other one.',
   'import.nationality-unknown': '"{value}" is not a known nationality; it is kept as text.',
   'import.phone-not-understood':
     '"{value}" is not a telephone number that can be dialled; it is kept as it is.',

@@ -2,6 +2,7 @@ import { emptyPerson } from '../../model/person';
 import type { FixItem } from '../../model/fix-item';
 import type { HouseholdId, PersonId } from '../../model/ids';
 import { readField } from '../read-fields';
+import { readHalves } from '../read-place-fields';
 import type { CellOutcome, FieldContext, PersonDraft } from '../field-reader';
 import { readingOrder, readRow, rosterColumns } from '../read-row';
 import type { ReadRow, RosterColumn } from '../read-row';
@@ -68,6 +69,13 @@ export function createWaitingRowReader(context: Omit<FieldContext, 'dateOrder'>)
         return null;
       }
       const draft: PersonDraft = emptyPerson('-' as PersonId, '-' as HouseholdId); // only its facts are looked at
+      if (field === 'latitude' || field === 'longitude') {
+        const half = (wanted: typeof field) =>
+          wanted === field
+            ? value
+            : (row.cells[columnsOf(row).find((one) => one.field === wanted)?.index ?? -1] ?? '');
+        return { draft, outcome: readHalves(draft, half('latitude'), half('longitude')) };
+      }
       const outcome = readField(field, draft, value, { ...context, dateOrder: row.dateOrder }, column);
       return { draft, outcome };
     },

@@ -14,6 +14,7 @@ import {
 } from '../../../../shared/model/person';
 import type { Person } from '../../../../shared/model/person';
 import { sourceKinds } from '../../../../shared/model/source';
+import { waysToTravel } from '../../../../shared/model/ways';
 import { peopleTable, toCsv } from '../../../../shared/roster-import/export-tables';
 import { importRoster } from '../../../../shared/roster-import/import-roster';
 import { proposeMappings } from '../../../../shared/roster-import/map-columns';
@@ -103,6 +104,14 @@ const facts = fc.record({
   visas: fc.array(fc.record({ country, expiry: day }), { maxLength: 2 }),
   vaccinationCard: oneOf(answers),
   cashReady: oneOf(answers),
+  locationPoint: fc.option(
+    fc.record({
+      latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((degrees) => degrees + 0),
+      longitude: fc.double({ min: -180, max: 180, noNaN: true }).map((degrees) => degrees + 0),
+    }),
+  ),
+  wayToTravel: oneOf(waysToTravel),
+  travelHours: fc.option(fc.constantFrom(0, 0.75, 12)),
   extra: fc.dictionary(extraName, filled, { maxKeys: 3 }),
   source: fc.option(source),
   fieldSources: fc.dictionary(fc.constantFrom('phone', 'notes'), source, { maxKeys: 2 }),
