@@ -4,9 +4,26 @@ import { message } from '../../shared/messages/message';
 import type { Plan } from '../../shared/model/plan';
 import { readAdvisories } from '../../shared/reach/read-advisories';
 import { consequencesOf } from '../../shared/reach/consequences';
+import { meetingPlaceOf } from '../../shared/reach/where-people-are';
 import { readGazetteer } from './places-command';
 import type { HeadlessPorts } from './ports';
 import { readInput } from './reading-thread';
+
+/** Advisories of a plan lie this near to where some departure meets, degrees. */
+const degreesAround = 10;
+
+/** West, south, east and north of the land round where departures meet; undefined when that is not known. */
+function roundDepartures(plan: Plan): [number, number, number, number] | undefined {
+  const points = [...plan.departure.values()].flatMap((one) => meetingPlaceOf(plan, one)?.point ?? []);
+  const [west, east] = edges(points.map(({ longitude }) => longitude));
+  const [south, north] = edges(points.map(({ latitude }) => latitude));
+  return points.length === 0 ? undefined : [west, south, east, north];
+}
+
+function edges(degrees: readonly number[]): [number, number] {
+  const [least, most] = [Math.min(...degrees), Math.max(...degrees)];
+  return [least - degreesAround, most + degreesAround];
+}
 
 /** The plan with the advisories of a GeoJSON file, in which the places of people are found; fails with a sentence. */
 export async function withAdvisoriesFile(
@@ -19,16 +36,16 @@ export async function withAdvisoriesFile(
   if (!bytes.ok) {
     return bytes;
   }
-  const read = readAdvisories(new TextDecoder().decode(bytes.value), now);
-  if (!read.ok) {
-    return failure(message('headless.advisories-wrong', { file: path, problem: read.problem }));
-  }
   const gazetteer = await readGazetteer(ports);
   if (!gazetteer.ok) {
     return gazetteer;
   }
-  const advisory = new Map(read.value.map((one) => [one.id, one]));
-  return success({ ...plan, gazetteer: gazetteer.value, advisory });
+  const placed = { ...plan, gazetteer: gazetteer.value };
+  const read = readAdvisories(new TextDecoder().decode(bytes.value), now, roundDepartures(placed));
+  if (!read.ok) {
+    return failure(message('headless.advisories-wrong', { file: path, problem: read.problem }));
+  }
+  return success({ ...placed, advisory: new Map(read.value.map((one) => [one.id, one])) });
 }
 
 /** What each advisory of a plan means: how many people could reach some departure without it and now reach none. */

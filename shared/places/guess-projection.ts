@@ -46,6 +46,9 @@ export function guessProjection(
   if (south >= -180 && north <= 180 && west >= -90 && east <= 90) {
     return message('geojson.swapped');
   }
+  if (south >= -90 && north <= 90 && west >= -360 && east <= 360) {
+    return message('geojson.past-180', { x: Math.round(east > 180 ? east : west) });
+  }
   if (named !== '' && !/CRS84|4326/.test(named)) {
     return message('geojson.named-system', { name: named });
   }

@@ -52,13 +52,18 @@ function collect(value: unknown, depth: number, found: Position[]): boolean {
   return isPosition;
 }
 
-function readGeometry(value: unknown, found: Position[]): boolean {
-  if (!isObject(value) || typeof value['type'] !== 'string') {
+/** Collections in collections are read so deep (RFC 7946 advises against a second one). */
+const deepestCollection = 10;
+
+function readGeometry(value: unknown, found: Position[], depthLeft = deepestCollection): boolean {
+  if (depthLeft === 0 || !isObject(value) || typeof value['type'] !== 'string') {
     return false;
   }
   if (value['type'] === 'GeometryCollection') {
     const { geometries } = value;
-    return Array.isArray(geometries) && geometries.every((member) => readGeometry(member, found));
+    return (
+      Array.isArray(geometries) && geometries.every((member) => readGeometry(member, found, depthLeft - 1))
+    );
   }
   const depth = geometryDepth[value['type']];
   return depth !== undefined && collect(value['coordinates'], depth, found);

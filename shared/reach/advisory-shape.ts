@@ -3,7 +3,6 @@ import { bbox } from '@turf/bbox';
 import { booleanIntersects } from '@turf/boolean-intersects';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { lineString, point, polygon } from '@turf/helpers';
-import { kinks } from '@turf/kinks';
 import { length } from '@turf/length';
 import { pointToLineDistance } from '@turf/point-to-line-distance';
 import { unkinkPolygon } from '@turf/unkink-polygon';
@@ -12,6 +11,7 @@ import type { BBox, Feature, LineString, Polygon } from 'geojson';
 import type { Advisory } from '../model/advisory';
 import type { PlanGeometry, Position } from '../model/geometry';
 import type { Plan } from '../model/plan';
+import { ringsCross } from './crosses-itself';
 import { closedOverPole, positionOf, turnedTowards, unrolled } from './distances';
 import { placeNamed } from './where-people-are';
 
@@ -52,7 +52,7 @@ function zoneParts(rings: readonly (readonly Position[])[]): ShapePart[] {
   const middle = outer[0]?.[0] ?? 0;
   const whole = polygon(closed.map((ring) => turnedTowards(ring, middle)));
   // A ring that crosses itself is taken apart: everything that it goes round is inside.
-  const areas = kinks(whole).features.length === 0 ? [whole] : unkinkPolygon(whole).features;
+  const areas = ringsCross(closed) ? unkinkPolygon(whole).features : [whole];
   return areas.map((area) => ({ kind: 'zone', area, box: boxOf(area) }));
 }
 
@@ -143,21 +143,37 @@ export function shapeOfAdvisory(plan: Plan, advisory: Advisory): AdvisoryShape {
   return { parts: geometry === null ? [] : partsOf(geometry, advisory.corridorKm) };
 }
 
+function boxOfLine(line: readonly Position[]): BBox {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of line) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
+}
+
 const isApart = (a: BBox, b: BBox): boolean => a[0] > b[2] || b[0] > a[2] || a[1] > b[3] || b[1] > a[3];
 
 /** A way uses a route when it stays beside it for three tenths of its length, or for three times as far as it reaches. */
 const usedShare = 0.3;
 const usedWidths = 3;
 
-function linePasses(part: ShapePart, positions: readonly Position[]): boolean {
-  const middle = (part.box[0] + part.box[2]) / 2;
-  const turned = turnedTowards(unrolled(positions), middle);
+/** A way as it is compared with shapes: as a line, unless it is a single point. */
+interface TurnedWay {
+  readonly start: Position;
+  readonly line: Feature<LineString> | null;
+}
+
+function turnedWay(positions: readonly Position[], turn: number): TurnedWay {
+  const turned = turn === 0 ? positions : positions.map(([x, y]): Position => [x + turn, y]);
   const [start = [0, 0]] = turned;
   const isPoint = turned.every(([x, y]) => x === start[0] && y === start[1]);
-  const line = isPoint ? null : lineString(turned);
-  if (isApart(part.box, line === null ? boxOf(point([...start])) : boxOf(line))) {
-    return false;
-  }
+  return { start, line: isPoint ? null : lineString([...turned]) };
+}
+
+function passes(part: ShapePart, { start, line }: TurnedWay): boolean {
   switch (part.kind) {
     case 'zone':
       return line === null
@@ -178,12 +194,21 @@ function linePasses(part: ShapePart, positions: readonly Position[]): boolean {
   }
 }
 
+/** Longitudes by which a way is turned, so that it is compared on whichever side of the antimeridian a shape is written. */
+const wholeTurns = [0, 360, -360];
+
 /**
  * Whether a way along these positions meets an advisory. It meets an area that it passes, begins or ends in; it meets a
  * route only when it uses a good part of it, so that who merely crosses it or arrives in the same town is not held up.
  */
 export function meetsShape({ parts }: AdvisoryShape, positions: readonly Position[]): boolean {
-  return parts.some((part) => linePasses(part, positions));
+  const line = unrolled(positions);
+  const [west, south, east, north] = boxOfLine(line);
+  return wholeTurns.some((turn) => {
+    const near = parts.filter(({ box }) => !isApart(box, [west + turn, south, east + turn, north]));
+    const way = near.length === 0 ? null : turnedWay(line, turn);
+    return way !== null && near.some((part) => passes(part, way));
+  });
 }
 
 /** How far a point lies from an advisory about a place, kilometres; null where it has none. Inside an area it is 0. */
@@ -195,7 +220,7 @@ export function kilometresFrom({ parts }: AdvisoryShape, at: Position): number |
       case 'route':
         return pointToLineDistance(at, part.line);
       case 'zone':
-        return booleanPointInPolygon([...(turnedTowards([at], part.box[0])[0] ?? at)], part.area)
+        return wholeTurns.some((turn) => booleanPointInPolygon([at[0] + turn, at[1]], part.area))
           ? 0
           : Number.POSITIVE_INFINITY;
     }

@@ -9,11 +9,24 @@ export function kilometresBetween(from: GeoPoint, to: GeoPoint): number {
   return distance(positionOf(from), positionOf(to));
 }
 
+/** Whether a ring has the antimeridian's two longitudes and no other: a box all round the Earth is written so. */
+function isAllRound(positions: readonly (readonly number[])[]): boolean {
+  return (
+    positions.length > 3 &&
+    positions.every(([longitude = 0]) => Math.abs(longitude) === 180) &&
+    positions.some(([longitude]) => longitude === 180) &&
+    positions.some(([longitude]) => longitude === -180)
+  );
+}
+
 /**
  * A line or ring whose longitudes run on past 180 degrees instead of leaping to the other side, so that plane geometry is
- * right on both sides of the antimeridian.
+ * right on both sides of the antimeridian. A box from -180 to 180 stays as it is.
  */
 export function unrolled(positions: readonly (readonly number[])[]): Position[] {
+  if (isAllRound(positions)) {
+    return positions.map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
+  }
   let shift = 0;
   let before: number | null = null;
   return positions.map(([longitude = 0, latitude = 0]) => {

@@ -4,12 +4,12 @@ import type { Result } from '../kit/result';
 import { message } from '../messages/message';
 import { advisoryKinds, advisoryLevels, advisorySchema } from '../model/advisory';
 import type { Advisory, AdvisoryKind } from '../model/advisory';
-import { geometrySchema } from '../model/geometry';
 import type { PlanGeometry } from '../model/geometry';
 import { instantSchema } from '../model/instant';
 import { movingWays } from '../model/ways';
 import { readGeoJson } from '../places/read-geojson';
-import { crossesItself } from './crosses-itself';
+import { planGeometryOf } from './advisory-geometry';
+import { crossesItself, enclosesNothing } from './crosses-itself';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -22,18 +22,6 @@ const listOf = (value: unknown): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Heights are left out: an advisory lies on the ground. */
-const onGround = (value: unknown): unknown =>
-  Array.isArray(value) ? (typeof value[0] === 'number' ? value.slice(0, 2) : value.map(onGround)) : value;
-
-function geometryOf(geometry: Geometry | null): PlanGeometry | null | undefined {
-  if (geometry === null) {
-    return null;
-  }
-  const flat = 'coordinates' in geometry ? { ...geometry, coordinates: onGround(geometry.coordinates) } : {};
-  return geometrySchema.safeParse(flat).data;
-}
-
 function usualKind(level: string, geometry: PlanGeometry | null, places: readonly string[]): AdvisoryKind {
   const isRoute = geometry === null ? places.length > 1 : geometry.type.endsWith('LineString');
   return isRoute
@@ -44,6 +32,9 @@ function usualKind(level: string, geometry: PlanGeometry | null, places: readonl
       ? 'no-go-area'
       : 'other';
 }
+
+/** Nothing that holds up a journey reaches farther beside it, kilometres. */
+const widestCorridorKm = 2000;
 
 /** One of a closed set by its name; undefined for any other text. */
 const oneOf = <T extends string>(set: readonly T[], text: string): T | undefined =>
@@ -64,9 +55,15 @@ function readFeature(feature: Feature<Geometry | null>, number: number, now: str
   if (level === undefined) {
     return wrong('level', advisoryLevels.join(', '));
   }
-  const geometry = geometryOf(feature.geometry);
+  const geometry = planGeometryOf(feature.geometry);
   if (geometry === undefined) {
-    return failure(message('advisories.file-shape', { number, type: feature.geometry?.type ?? '' }));
+    const type = feature.geometry?.type ?? '';
+    const hasFewPoints = type.endsWith('LineString') || type.endsWith('Polygon');
+    return failure(
+      hasFewPoints
+        ? message('advisories.file-few-points', { number })
+        : message('advisories.file-shape', { number, type }),
+    );
   }
   const places = listOf(properties['places']);
   if (geometry === null && places.length === 0) {
@@ -74,6 +71,9 @@ function readFeature(feature: Feature<Geometry | null>, number: number, now: str
   }
   if (geometry !== null && crossesItself(geometry)) {
     return failure(message('advisories.file-crosses', { number }));
+  }
+  if (geometry !== null && enclosesNothing(geometry)) {
+    return failure(message('advisories.file-flat', { number }));
   }
   const stated = textOf(properties['kind']);
   const kind = stated === '' ? usualKind(level, geometry, places) : oneOf(advisoryKinds, stated);
@@ -90,8 +90,14 @@ function readFeature(feature: Feature<Geometry | null>, number: number, now: str
   if (badInstant !== undefined) {
     return wrong(badInstant, '2031-03-03T06:00:00+00:00');
   }
-  const corridor = Number(properties['corridorKm'] ?? 25);
+  const corridor = Number(textOf(properties['corridorKm']) || 25);
   const [from, until] = [textOf(properties['from']), textOf(properties['until'])];
+  if (from !== '' && until !== '' && Date.parse(until) <= Date.parse(from)) {
+    return failure(message('advisories.file-until', { number, from, until }));
+  }
+  if (!(corridor > 0 && corridor <= widestCorridorKm)) {
+    return wrong('corridorKm', `1–${widestCorridorKm}`);
+  }
   const parsed = advisorySchema.safeParse({
     id: `advisory-${number}`,
     kind,
@@ -115,7 +121,7 @@ function readFeature(feature: Feature<Geometry | null>, number: number, now: str
   });
   if (!parsed.success) {
     const field = String(parsed.error.issues[0]?.path[0] ?? '');
-    return wrong(field, field === 'corridorKm' ? '25' : '20:00');
+    return wrong(field, '20:00');
   }
   return success(parsed.data);
 }
@@ -123,10 +129,14 @@ function readFeature(feature: Feature<Geometry | null>, number: number, now: str
 /**
  * Reads advisories from GeoJSON: `level` and where (a geometry or `places`) are needed, all else has a usual value. The
  * problem is one sentence that says which feature (from 1) is wrong and what is allowed there; `now` (ISO 8601) is when it
- * was issued where that is not said.
+ * was issued where that is not said. `expected`, west, south, east and north, is where the plan is, to find swapped coordinates.
  */
-export function readAdvisories(raw: string, now: string): Result<readonly Advisory[]> {
-  const read = readGeoJson(raw);
+export function readAdvisories(
+  raw: string,
+  now: string,
+  expected?: readonly [number, number, number, number],
+): Result<readonly Advisory[]> {
+  const read = readGeoJson(raw, expected);
   if (!read.ok) {
     return read;
   }

@@ -1,9 +1,9 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { lineString, polygon } from '@turf/helpers';
+import { lineString } from '@turf/helpers';
 import { pointToLineDistance } from '@turf/point-to-line-distance';
 import type { GeoPoint, PlanGeometry, Position } from '../model/geometry';
 import type { Plan } from '../model/plan';
-import { closedOverPole, kilometresBetween, positionOf, turnedTowards, unrolled } from './distances';
+import { isPointWithin } from '../places/point-within';
+import { closedOverPole, kilometresBetween, positionOf, unrolled } from './distances';
 
 /** A supported area given as a point reaches so far around it, kilometres. */
 const aroundPointKm = 10;
@@ -14,12 +14,14 @@ export interface NearestSupport {
   readonly kilometres: number;
 }
 
-function toRings(rings: readonly (readonly Position[])[], point: GeoPoint): number {
+function toRings(rings: readonly Position[][], point: GeoPoint): number {
+  if (isPointWithin(point, { type: 'Polygon', coordinates: [...rings] })) {
+    return 0;
+  }
   const at = positionOf(point);
-  const closed = rings.map((ring) => turnedTowards(closedOverPole(unrolled(ring)), at[0]));
-  return booleanPointInPolygon([...at], polygon(closed))
-    ? 0
-    : Math.min(...closed.map((ring) => pointToLineDistance([...at], lineString(ring))));
+  return Math.min(
+    ...rings.map((ring) => pointToLineDistance([...at], lineString(closedOverPole(unrolled(ring))))),
+  );
 }
 
 function toArea(area: PlanGeometry, point: GeoPoint): number {

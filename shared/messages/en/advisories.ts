@@ -119,8 +119,14 @@ export const advisories = {
   'advisories.file-value': 'Feature {number}: {field} is “{value}”; allowed are: {allowed}.',
   'advisories.file-shape':
     'Feature {number} is a {type}; an advisory is a point, a line or an area, or names its places.',
+  'advisories.file-few-points':
+    'Feature {number} has too few points: a line needs two, and each ring of an area three.',
   'advisories.file-nowhere':
     'Feature {number} has neither a geometry nor places, so nobody knows where it holds.',
   'advisories.file-crosses':
     'The outline of feature {number} crosses itself. Draw it again without crossing lines.',
+  'advisories.file-flat':
+    'The outline of feature {number} goes round nothing: all its points lie on one line. Make it an area, or a LineString.',
+  'advisories.file-until':
+    'Feature {number} ends at {until}, which is not after it begins at {from}. Correct one of them.',
 } as const;

@@ -13,6 +13,8 @@ export const geojson = {
     'Feature {number, number} has a shape that cannot be read: its type is unknown, or a coordinate is not a number.',
   'geojson.swapped':
     'Latitude and longitude look swapped: GeoJSON wants the longitude first. Save the file again in that order.',
+  'geojson.past-180':
+    'The longitudes reach {x, number}, past 180 degrees. Save the file again with longitudes from -180 to 180: 182 is -178.',
   'geojson.utm':
     'The coordinates, such as {x, number} and {y, number}, are metres of a UTM zone, no degrees. Save the file again in WGS 84 (EPSG:4326).',
   'geojson.mercator':

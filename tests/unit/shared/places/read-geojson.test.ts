@@ -42,6 +42,16 @@ describe('reading GeoJSON', () => {
     ['UTM zone 29 at Bamako', points([608_600, 1_398_638]), /metres of a UTM zone/],
     ['Web Mercator at Bamako', points([-890_555.9, 1_419_600.5]), /EPSG:3857/],
     ['a latitude that is a longitude', points([12, -128], [13, -120]), /look swapped/],
+    ['longitudes past the antimeridian', points([177, -18], [182, -17]), /past 180 degrees/],
+    ['a number too large for any', points([-8, 12]).replace('-8', '1e999'), /^Feature 1 has a shape/],
+    ['NaN, which no JSON has', points([-8, 12]).replace('-8', 'NaN'), /cannot be read as JSON from line 1/],
+    ['NaN as a text', points([-8, 12]).replace('-8', '"NaN"'), /^Feature 1 has a shape/],
+    ['null in place of a number', points([-8, 12]).replace('-8', 'null'), /^Feature 1 has a shape/],
+    [
+      'collections in collections without end',
+      `${'{"type":"GeometryCollection","geometries":['.repeat(5000)}${']}'.repeat(5000)}`,
+      /^Feature 1 has a shape/,
+    ],
     ['nothing on Earth', points([1e9, 5]), /which are no degrees/],
   ])('says what is wrong with %s', (_what, text, sentence) => {
     expect(said(text)).toMatch(sentence);
