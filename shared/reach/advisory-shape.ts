@@ -143,15 +143,24 @@ export function shapeOfAdvisory(plan: Plan, advisory: Advisory): AdvisoryShape {
   return { parts: geometry === null ? [] : partsOf(geometry, advisory.corridorKm) };
 }
 
-function boxOfLine(line: readonly Position[]): BBox {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of line) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
+const isInside = ([west, south, east, north]: BBox, [x, y]: Position): boolean =>
+  west <= x && x <= east && south <= y && y <= north;
+
+const earthRadiusKm = 6371;
+
+/** A box that a way on the ground does not leave, though it runs on the side of the pole of a straight line on the map. */
+function boxOnGround(positions: readonly Position[]): BBox {
+  const [start = [0, 0]] = positions;
+  if (positions.length < 2) {
+    return boxOf(point([...start]));
   }
-  return [west, south, east, north];
+  const line = lineString([...positions]);
+  const box = boxOf(line);
+  const farthest = Math.max(Math.abs(box[1]), Math.abs(box[3]));
+  const long = length(line);
+  return farthest > 70 || long > 3000
+    ? [box[0] - 360, -90, box[2] + 360, 90]
+    : widened(box, (1.5 * long ** 2 * Math.tan((farthest * Math.PI) / 180)) / (8 * earthRadiusKm));
 }
 
 const isApart = (a: BBox, b: BBox): boolean => a[0] > b[2] || b[0] > a[2] || a[1] > b[3] || b[1] > a[3];
@@ -164,16 +173,17 @@ const usedWidths = 3;
 interface TurnedWay {
   readonly start: Position;
   readonly line: Feature<LineString> | null;
+  readonly box: BBox;
 }
 
-function turnedWay(positions: readonly Position[], turn: number): TurnedWay {
+function turnedWay(positions: readonly Position[], turn: number, box: BBox): TurnedWay {
   const turned = turn === 0 ? positions : positions.map(([x, y]): Position => [x + turn, y]);
   const [start = [0, 0]] = turned;
   const isPoint = turned.every(([x, y]) => x === start[0] && y === start[1]);
-  return { start, line: isPoint ? null : lineString([...turned]) };
+  return { start, line: isPoint ? null : lineString([...turned]), box };
 }
 
-function passes(part: ShapePart, { start, line }: TurnedWay): boolean {
+function passes(part: ShapePart, { start, line, box }: TurnedWay): boolean {
   switch (part.kind) {
     case 'zone':
       return line === null
@@ -188,8 +198,18 @@ function passes(part: ShapePart, { start, line }: TurnedWay): boolean {
       if (line === null) {
         return false;
       }
-      const beside = part.steps.filter((step) => pointToLineDistance(step, line) <= part.corridorKm).length;
-      return beside >= part.steps.length * usedShare || beside * part.stepKm >= usedWidths * part.corridorKm;
+      const needed = Math.min(part.steps.length * usedShare, (usedWidths * part.corridorKm) / part.stepKm);
+      const near = widened(box, part.corridorKm);
+      const nearby = part.steps.filter((step) => isInside(near, step));
+      let [beside, left] = [0, nearby.length];
+      for (const step of nearby) {
+        if (beside >= needed || beside + left < needed) {
+          break;
+        }
+        left -= 1;
+        beside += pointToLineDistance(step, line) <= part.corridorKm ? 1 : 0;
+      }
+      return beside >= needed;
     }
   }
 }
@@ -203,10 +223,11 @@ const wholeTurns = [0, 360, -360];
  */
 export function meetsShape({ parts }: AdvisoryShape, positions: readonly Position[]): boolean {
   const line = unrolled(positions);
-  const [west, south, east, north] = boxOfLine(line);
+  const [west, south, east, north] = boxOnGround(line);
   return wholeTurns.some((turn) => {
-    const near = parts.filter(({ box }) => !isApart(box, [west + turn, south, east + turn, north]));
-    const way = near.length === 0 ? null : turnedWay(line, turn);
+    const around: BBox = [west + turn, south, east + turn, north];
+    const near = parts.filter(({ box }) => !isApart(box, around));
+    const way = near.length === 0 ? null : turnedWay(line, turn, around);
     return way !== null && near.some((part) => passes(part, way));
   });
 }

@@ -4,18 +4,21 @@ import { arrivalAfter, minuteOf } from './travel-time';
 import type { CurfewHours } from './travel-time';
 import { isDailyCurfew, rulesOut } from './ways-taken';
 
-/** When somebody may leave at the earliest and must be there at the latest, milliseconds since 1970, by a clock so far ahead of UTC. */
-export interface TimeFrame {
+/** When somebody may leave at the earliest, milliseconds since 1970, by a clock so far ahead of UTC. */
+interface Beginning {
   readonly earliest: number;
-  readonly due: number;
   readonly offsetMs: number;
 }
 
-/** A journey in time: when it begins and ends, milliseconds since 1970, and what keeps people from it in this time frame. */
+/** A journey in time, whenever it has to end. */
 export interface Journey {
+  /** Milliseconds since 1970. */
   readonly leaves: number;
   readonly arrives: number;
-  readonly blockedBy: readonly Advisory[];
+  /** What is closed for good. */
+  readonly closedBy: readonly Advisory[];
+  /** What they wait for before they leave. */
+  readonly waitsFor: readonly Advisory[];
 }
 
 function curfewHours(advisory: Advisory, offsetMs: number): CurfewHours {
@@ -31,7 +34,7 @@ function curfewHours(advisory: Advisory, offsetMs: number): CurfewHours {
  * How a way of so many hours can be made that meets these advisories, none of which somebody signed for. People set out as
  * soon as nothing on the way is closed while they are on it; where that makes them late, what they waited for keeps them.
  */
-export function journeyOf(hours: number, meets: readonly Advisory[], frame: TimeFrame): Journey {
+export function journeyOf(hours: number, meets: readonly Advisory[], frame: Beginning): Journey {
   const curfews = meets
     .filter((advisory) => isDailyCurfew(advisory) && advisory.level !== 'information')
     .map((advisory) => curfewHours(advisory, frame.offsetMs));
@@ -50,16 +53,21 @@ export function journeyOf(hours: number, meets: readonly Advisory[], frame: Time
       return {
         leaves: frame.earliest,
         arrives: arrivalOf(frame.earliest),
-        blockedBy: (first.length > 0 ? first : closed).map(({ advisory }) => advisory),
+        closedBy: first.map(({ advisory }) => advisory),
+        waitsFor: [],
       };
     }
     leaves = opens;
   }
-  const arrives = arrivalOf(leaves);
-  const isLateForWaiting = leaves > frame.earliest && arrives > frame.due;
   return {
     leaves,
-    arrives,
-    blockedBy: isLateForWaiting ? first.map(({ advisory }) => advisory) : [],
+    arrives: arrivalOf(leaves),
+    closedBy: [],
+    waitsFor: first.map(({ advisory }) => advisory),
   };
+}
+
+/** What keeps people from a journey that has to end by `due`, milliseconds since 1970: closings, and waits that make them late. */
+export function blockedUntil({ closedBy, waitsFor, arrives }: Journey, due: number): readonly Advisory[] {
+  return closedBy.length > 0 ? closedBy : arrives > due ? waitsFor : [];
 }

@@ -12,7 +12,7 @@ import { isStale, standingAdvisories } from './advisories-in-force';
 import { pointsTouched } from './departure-points';
 import type { PointTouched } from './departure-points';
 import { kilometresBetween } from './distances';
-import { journeyOf } from './journey';
+import { blockedUntil, journeyOf } from './journey';
 import type { Journey } from './journey';
 import { nearestSupport } from './support';
 import type { NearestSupport } from './support';
@@ -61,8 +61,27 @@ interface Destination {
   readonly due: number;
   readonly offsetMs: number;
   readonly departure: Departure;
-  /** By the index of who is alike; shared by departures of the same place and time. */
-  readonly barred: (Trip['barredBy'] | undefined)[];
+  /** By the index of who is alike; shared by departures of the same place and clock. */
+  readonly passages: (Passage | undefined)[];
+}
+
+/** How people who are alike get to a place, whenever they have to be there. */
+interface Passage {
+  readonly isHere: boolean;
+  /** The best first; never empty. */
+  readonly attempts: readonly Attempt[];
+}
+
+interface Attempt {
+  readonly way: WayTaken | null;
+  readonly journey: Journey;
+  /** On the way, without stops; null where it is not known. */
+  readonly hours: number | null;
+  readonly isKnown: boolean;
+  /** No way at all, or too far to walk. */
+  readonly isOutOfReach: boolean;
+  /** What is let pass of being late, milliseconds. */
+  readonly graceMs: number;
 }
 
 /** Nearer than this somebody is there already, kilometres. */
@@ -97,17 +116,20 @@ export function waysOf(plan: Plan, now: string): Ways {
 
   const alike = new Map<string, Alike>();
   const alikeByPerson = new Map<Person, Alike>();
+  // Most ask for all departures of one person after another.
+  let last: { readonly person: Person; readonly who: Alike } | null = null;
   const alikeOf = (person: Person): Alike => {
-    const known = alikeByPerson.get(person);
-    if (known !== undefined) {
-      return known;
+    if (last?.person !== person) {
+      last = { person, who: alikeByPerson.get(person) ?? findAlike(person) };
     }
+    return last.who;
+  };
+  const findAlike = (person: Person): Alike => {
     const { wayToTravel, travelHours, readyOn, householdId, locationPoint, location } = person;
     const clearances = plan.clearance.size === 0 ? [] : (clearancesOf().get(householdId) ?? []);
     const where = locationPoint === null ? location : `@${locationPoint.latitude} ${locationPoint.longitude}`;
-    const key = [where, wayToTravel, travelHours, readyOn, clearances.length > 0 ? householdId : ''].join(
-      '\n',
-    );
+    const signedBy = clearances.length > 0 ? householdId : '';
+    const key = `${where}\n${wayToTravel}\n${travelHours ?? ''}\n${readyOn}\n${signedBy}`;
     const one = alike.get(key) ?? {
       index: alike.size,
       from: placeOf(person),
@@ -122,7 +144,7 @@ export function waysOf(plan: Plan, now: string): Ways {
     return one;
   };
 
-  const barredByPlaceAndTime = new Map<string, (Trip['barredBy'] | undefined)[]>();
+  const passagesByPlace = new Map<string, (Passage | undefined)[]>();
   const destinations = new Map<Departure, Destination>();
   const destinationOf = (departure: Departure): Destination => {
     const known = destinations.get(departure);
@@ -131,19 +153,12 @@ export function waysOf(plan: Plan, now: string): Ways {
     }
     const to = meetingPlaceOf(plan, departure);
     const dueAt = dueAtOf(departure, nowMs);
-    // What somebody signed may hold for one departure alone.
-    const own = plan.clearance.size === 0 ? '' : departure.id;
-    const key = `${to?.point.latitude ?? ''} ${to?.point.longitude ?? ''} ${dueAt} ${own}`;
-    const barred = barredByPlaceAndTime.get(key) ?? [];
-    barredByPlaceAndTime.set(key, barred);
-    const destination = {
-      to,
-      dueAt,
-      due: dueAt === '' ? Number.POSITIVE_INFINITY : Date.parse(dueAt),
-      offsetMs: (dueAt === '' ? null : offsetOf(dueAt)) ?? countryOffset(),
-      departure,
-      barred,
-    };
+    const offsetMs = (dueAt === '' ? null : offsetOf(dueAt)) ?? countryOffset();
+    const key = `${to?.point.latitude ?? ''} ${to?.point.longitude ?? ''} ${offsetMs}`;
+    const passages = passagesByPlace.get(key) ?? [];
+    passagesByPlace.set(key, passages);
+    const due = dueAt === '' ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+    const destination = { to, dueAt, due, offsetMs, departure, passages };
     destinations.set(departure, destination);
     return destination;
   };
@@ -159,45 +174,60 @@ export function waysOf(plan: Plan, now: string): Ways {
   const isHere = ({ from }: Alike, { to }: Destination): boolean =>
     from !== null && to !== null && kilometresBetween(from.point, to.point) <= hereKm;
 
-  const journeyBy = (way: WayTaken | null, who: Alike, destination: Destination): Journey => {
-    const { offsetMs, due, departure } = destination;
+  const attempt = (way: WayTaken | null, who: Alike, { offsetMs, departure }: Destination): Attempt => {
     const ready = who.readyOn === '' ? nowMs : Date.parse(`${who.readyOn}T00:00:00Z`) - offsetMs;
-    const hours = who.statedHours ?? (who.from === null ? 0 : (way?.hours ?? 0));
+    const { statedHours } = who;
+    const isKnown = who.from !== null && way !== null;
+    const hours = statedHours ?? (isKnown ? way.hours : null);
     const meets = (way?.meets ?? []).filter((one) => clearanceFor(one, who, departure) === undefined);
-    return journeyOf(hours, meets, { earliest: Math.max(nowMs, ready), due, offsetMs });
+    const isReckoned = isKnown && statedHours === null;
+    return {
+      way,
+      journey: journeyOf(hours ?? 0, meets, { earliest: Math.max(nowMs, ready), offsetMs }),
+      hours,
+      isKnown,
+      isOutOfReach:
+        who.way === 'none' ||
+        (who.way === 'on-foot' && isReckoned && way.kilometres > settings.longestWalkKm),
+      // Within one town names say too little to reckon minutes: only stops count there.
+      graceMs: isReckoned && way.kilometres <= oneTownKm ? way.hours * 3_600_000 : 0,
+    };
+  };
+
+  const passageOf = (who: Alike, destination: Destination): Passage => {
+    const known = destination.passages[who.index];
+    if (known !== undefined) {
+      return known;
+    }
+    const candidates = candidatesOf(who, destination);
+    const passage = {
+      isHere: isHere(who, destination),
+      attempts: (candidates.length === 0 ? [null] : candidates).map((way) => attempt(way, who, destination)),
+    };
+    if (who.clearances.length === 0) {
+      // What somebody signed may hold for one departure alone.
+      destination.passages[who.index] = passage;
+    }
+    return passage;
   };
 
   const reckon = (person: Person, departure: Departure): Trip => {
     const who = alikeOf(person);
     const destination = destinationOf(departure);
     const { to, due, dueAt, offsetMs } = destination;
-    const here = isHere(who, destination);
-    const candidates = candidatesOf(who, destination);
-    const journeys = (candidates.length === 0 ? [null] : candidates).map((way) => ({
-      way,
-      journey: journeyBy(way, who, destination),
-    }));
-    const isGood = ({ journey }: (typeof journeys)[number]): boolean =>
-      journey.blockedBy.length === 0 && journey.arrives <= due;
-    const { way, journey } = journeys.find(isGood) ?? journeys[0] ?? { way: null, journey: never };
-    const isKnown = who.from !== null && way !== null;
-    const hours = who.statedHours ?? (isKnown ? way.hours : null);
-    const tooFar =
-      who.way === 'on-foot' && isKnown && way.kilometres > settings.longestWalkKm && who.statedHours === null;
-    // Within one town names say too little to reckon minutes: only stops count there.
-    const isLocal = isKnown && who.statedHours === null && way.kilometres <= oneTownKm;
-    const reckoned = isLocal ? way.hours * 3_600_000 : 0;
-    const isLate = hours !== null && journey.arrives - reckoned > due;
+    const passage = passageOf(who, destination);
+    const made = attemptBy(passage, due);
+    const { way, journey, hours, isKnown } = made;
     return {
       from: who.from,
       to,
       way: who.way,
       isWayStated: who.isWayStated,
-      kilometres: isKnown ? way.kilometres : null,
+      kilometres: isKnown ? (way?.kilometres ?? null) : null,
       hours,
-      through: isKnown ? way.through : [],
+      through: isKnown ? (way?.through ?? []) : [],
       crosses: way?.meets ?? [],
-      blockedBy: journey.blockedBy,
+      blockedBy: blockedUntil(journey, due),
       clearedBy: (way?.meets ?? [])
         .filter(rulesOut)
         .flatMap((advisory) => clearanceFor(advisory, who, departure) ?? []),
@@ -205,25 +235,17 @@ export function waysOf(plan: Plan, now: string): Ways {
       arrivesAt: hours === null ? '' : instantAt(journey.arrives, offsetMs),
       dueAt,
       longestWalkKm: settings.longestWalkKm,
-      lateHours: isLate ? (journey.arrives - due) / 3_600_000 : 0,
-      reckonedBy: here
+      lateHours: isLate(made, due) ? (journey.arrives - due) / 3_600_000 : 0,
+      reckonedBy: passage.isHere
         ? 'here'
         : who.statedHours !== null
           ? 'stated'
           : !isKnown
             ? 'unknown'
-            : way.isByRoutes
+            : way?.isByRoutes === true
               ? 'routes'
               : 'straight-line',
-      barredBy: isThere(plan, person, departure)
-        ? null
-        : !here && (who.way === 'none' || tooFar)
-          ? 'way-there'
-          : journey.blockedBy.length > 0
-            ? 'way-open'
-            : isLate
-              ? 'in-time'
-              : null,
+      barredBy: isThere(plan, person, departure) ? null : barredIn(passage, due),
     };
   };
 
@@ -231,10 +253,8 @@ export function waysOf(plan: Plan, now: string): Ways {
     if (plan.boarding.size > 0 && isThere(plan, person, departure)) {
       return null;
     }
-    const { index } = alikeOf(person);
-    const { barred } = destinationOf(departure);
-    const known = barred[index];
-    return known === undefined ? (barred[index] = reckon(person, departure).barredBy) : known;
+    const destination = destinationOf(departure);
+    return barredIn(passageOf(alikeOf(person), destination), destination.due);
   };
 
   return {
@@ -278,7 +298,27 @@ function clearancesByHousehold(plan: Plan): Map<HouseholdId, Clearance[]> {
   return lists;
 }
 
-const never: Journey = { leaves: 0, arrives: 0, blockedBy: [] };
+/** The first attempt by which they are there in time, else the first. */
+function attemptBy({ attempts }: Passage, due: number): Attempt {
+  const made =
+    attempts.find(({ journey }) => journey.closedBy.length === 0 && journey.arrives <= due) ?? attempts[0];
+  if (made === undefined) {
+    throw new Error('A passage has no attempt.');
+  }
+  return made;
+}
+
+function isLate({ hours, journey, graceMs }: Attempt, due: number): boolean {
+  return hours !== null && journey.arrives - graceMs > due;
+}
+
+function barredIn(passage: Passage, due: number): Trip['barredBy'] {
+  const made = attemptBy(passage, due);
+  if (!passage.isHere && made.isOutOfReach) {
+    return 'way-there';
+  }
+  return blockedUntil(made.journey, due).length > 0 ? 'way-open' : isLate(made, due) ? 'in-time' : null;
+}
 
 function clearanceFor({ id }: Advisory, { clearances }: Alike, departure: Departure): Clearance | undefined {
   return clearances.find(
