@@ -59,6 +59,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const [focus, setFocus] = useState<RosterFocus | null>(null);
   const [importing, setImporting] = useState<Import | null>(null);
   const [startsReplan, setStartsReplan] = useState(false);
+  const [startsUnsupported, setStartsUnsupported] = useState(false);
   const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
   const [doorChoice, setDoorChoice] = useState<DoorChoice>({ departureId: null, mode: 'check-in' });
   const toFix = countPressing(useTable('fixItem').values());
@@ -68,6 +69,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const open = (next: SectionId): void => {
     setImporting(null);
     setStartsReplan(false);
+    setStartsUnsupported(false);
     setFocus(null);
     onSection(next);
   };
@@ -130,6 +132,10 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
                 where={answer?.situation.where ?? null}
                 onShow={showPart(answer)}
                 onPeople={showPeople}
+                onUnsupported={() => {
+                  open('map');
+                  setStartsUnsupported(true);
+                }}
                 sameDoubtful={waiting}
               />
             )}
@@ -165,6 +171,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
             {({ answer }) => (
               <MapScreen
                 whereabouts={answer?.people ?? null}
+                startsUnsupported={startsUnsupported}
                 onShow={(label, ids) => {
                   open('roster');
                   setFocus({ label, ids });

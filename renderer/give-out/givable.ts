@@ -4,7 +4,13 @@ import type { DepartureId } from '../../shared/model/ids';
 import type { RecipientProfile } from '../../shared/model/recipient-profile';
 
 /** What leaves the desk beside manifests. */
-export const givableKinds = ['people-export', 'fix-sheet', 'set-aside', 'movement-sheet'] as const;
+export const givableKinds = [
+  'people-export',
+  'fix-sheet',
+  'set-aside',
+  'movement-sheet',
+  'unsupported-list',
+] as const;
 
 /** One making of it: in which way, for whom, and what stands on every page, such as "Copy 2 of 3". */
 export interface MakeOrder {

@@ -1,5 +1,6 @@
 import { peopleOnMap } from '../../shared/places/people-spots';
 import { planSettings } from '../../shared/planning/travellers';
+import { outOfSupport } from '../../shared/planning/unsupported/out-of-support';
 import { placeFinder } from '../../shared/reach/where-people-are';
 import { readDesk } from '../desk/read-desk';
 import { loadGazetteer } from '../platform/gazetteer';
@@ -11,10 +12,11 @@ const mostProposals = 4;
 self.addEventListener('message', ({ data }: MessageEvent<DeskQuestion>) => {
   void Promise.all([readDesk(data.deskName), loadGazetteer()]).then(([plan, gazetteer]) => {
     const nearCountry = planSettings(plan).defaultCountry;
-    const placeOf = placeFinder({ ...plan, gazetteer });
+    const found = { ...plan, gazetteer };
+    const placeOf = placeFinder(found);
     const { spots, lost } = peopleOnMap(plan.person.values(), (person) => {
-      const found = placeOf(person);
-      return found === null ? null : { name: found.foundBy === 'point' ? '' : found.name, ...found.point };
+      const place = placeOf(person);
+      return place === null ? null : { name: place.foundBy === 'point' ? '' : place.name, ...place.point };
     });
     const reply: PeopleMapReply = {
       id: data.id,
@@ -23,6 +25,7 @@ self.addEventListener('message', ({ data }: MessageEvent<DeskQuestion>) => {
         ...group,
         proposals: group.text === '' ? [] : gazetteer.find(group.text, { limit: mostProposals, nearCountry }),
       })),
+      unsupported: outOfSupport(found, data.now),
     };
     self.postMessage(reply);
   });

@@ -24,18 +24,22 @@ import { PlacePanel } from './place-panel';
 import { PlaceSearch } from './place-search';
 import { PlacesTab } from './places-tab';
 import { SelectionPanel } from './selection-panel';
+import { UnsupportedPanel } from './unsupported-panel';
 import { useCrowds } from './use-crowds';
 import { useOwnMap } from './use-own-map';
 import { usePlacePeople } from './use-place-people';
 import type { SearchHit } from './use-place-search';
 import type { Selection } from './use-selection';
 import { useSelection } from './use-selection';
+import { useUnsupported } from './use-unsupported';
 
 interface MapScreenProps {
   /** The people in each part of the situation; null while they are counted. */
   readonly whereabouts: SituationReply['people'] | null;
   /** Opens people in the roster. */
   readonly onShow: (label: string, ids: ReadonlySet<string>) => void;
+  /** Whether it opens with the unsupported people. */
+  readonly startsUnsupported: boolean;
 }
 
 type Tab = 'people' | 'places' | 'advisories' | 'look';
@@ -48,6 +52,7 @@ interface Drawing {
 
 /** What takes the place of the lists beside the map. */
 type Detail =
+  | { readonly kind: 'unsupported' }
   | { readonly kind: 'selection'; readonly selection: Selection }
   | {
       readonly kind: 'place';
@@ -57,7 +62,7 @@ type Detail =
     };
 
 /** Where everybody and everything is: the map, and beside it the same as lists. */
-export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
+export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenProps) {
   const text = useText();
   const desk = useDesk();
   const revision = useRevision('place', 'settings');
@@ -65,12 +70,13 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
   const [look, setLook] = useMapLook();
   const [tab, setTab] = useState<Tab>('people');
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const [detail, setDetail] = useState<Detail | null>(null);
+  const [detail, setDetail] = useState<Detail | null>(startsUnsupported ? { kind: 'unsupported' } : null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [marked, setMarked] = useState<GeoPoint | null>(null);
   const [found, setFound] = useState<{ readonly name: string; readonly point: GeoPoint } | null>(null);
   const crowds = useCrowds(look.by, whereabouts);
   const { selectIn, selectSpots, selectPerson } = useSelection(crowds);
+  const unsupported = useUnsupported(crowds, whereabouts);
   const placePeople = usePlacePeople();
   const advisories = useDrawnAdvisories(look.shown.withdrawn);
   // The revision stands for the table, which is altered in place.
@@ -206,6 +212,15 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
               onClose={close}
             />
           )}
+          {detail?.kind === 'unsupported' && (
+            <UnsupportedPanel
+              lines={unsupported}
+              hasAreas={places.some(({ kind }) => kind === 'supported-area')}
+              onShow={onShow}
+              onGoTo={goTo}
+              onClose={close}
+            />
+          )}
           {detail?.kind === 'place' && (
             <PlacePanel
               key={detail.place?.id ?? 'new'}
@@ -240,6 +255,11 @@ export function MapScreen({ whereabouts, onShow }: MapScreenProps) {
                   onOpen={(spots) => openSelection(selectSpots(spots), null)}
                   onShow={onShow}
                   onDraw={draw}
+                  unsupported={{
+                    count: unsupported.length,
+                    late: unsupported.filter(({ overdueDays }) => overdueDays > 0).length,
+                  }}
+                  onUnsupported={() => setDetail({ kind: 'unsupported' })}
                 />
               </Tabs.Panel>
               <Tabs.Panel value="places" className={classes.tab}>

@@ -1,4 +1,5 @@
-import { Group, Loader, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, Loader, SegmentedControl, Text } from '@mantine/core';
+import { IconLifebuoy } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
 import { majorCategories } from '../../../shared/model/person';
 import type { GeoPoint } from '../../../shared/model/geometry';
@@ -21,6 +22,9 @@ interface PeopleTabProps {
   readonly onOpen: (spots: readonly number[]) => void;
   readonly onShow: (label: string, ids: ReadonlySet<string>) => void;
   readonly onDraw: DrawOnMap;
+  /** Unsupported people, and how many of them were to be contacted by now. */
+  readonly unsupported: { readonly count: number; readonly late: number };
+  readonly onUnsupported: () => void;
 }
 
 /** People of one place name. */
@@ -43,7 +47,8 @@ function rowsOf({ spots }: Crowds): PlaceRow[] {
 }
 
 /** Everybody by place, as the map shows it, and those whose place is not known. */
-export function PeopleTab({ crowds, by, onBy, onGoTo, onOpen, onShow, onDraw }: PeopleTabProps) {
+export function PeopleTab(props: PeopleTabProps) {
+  const { crowds, by, onBy, onGoTo, onOpen, onShow, onDraw, unsupported, onUnsupported } = props;
   const text = useText();
   const byId = useId();
   const rows = useMemo(() => rowsOf(crowds), [crowds]);
@@ -95,6 +100,16 @@ export function PeopleTab({ crowds, by, onBy, onGoTo, onOpen, onShow, onDraw }: 
           />
         </Group>
         <RingLegend parts={parts} counts={totals} colours={crowds.colours} />
+        <div>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconLifebuoy size={15} aria-hidden />}
+            onClick={onUnsupported}
+          >
+            {text('unsupported.open', unsupported)}
+          </Button>
+        </div>
       </div>
       <Text size="sm" fw={600} px="sm" pt="xs" role="status">
         {text('map.on-map', { count: onMap })}

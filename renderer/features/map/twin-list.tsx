@@ -13,11 +13,13 @@ interface TwinListProps<Item> {
   readonly onActive?: (item: Item) => void;
   /** Enter, or a click. */
   readonly onOpen: (item: Item) => void;
+  /** Where several can be picked: whether this one is. Else the row that is moved to counts as picked. */
+  readonly isPicked?: (item: Item) => boolean;
 }
 
 /** A list that says what the map shows: the arrow keys move through it and the map follows, Enter opens. */
 export function TwinList<Item>(props: TwinListProps<Item>) {
-  const { label, items, keyOf, row, rowHeight, onActive, onOpen } = props;
+  const { label, items, keyOf, row, rowHeight, onActive, onOpen, isPicked } = props;
   const id = useId();
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const active = items.findIndex((item) => keyOf(item) === activeKey);
@@ -42,6 +44,7 @@ export function TwinList<Item>(props: TwinListProps<Item>) {
       role="listbox"
       aria-label={label}
       tabIndex={0}
+      aria-multiselectable={isPicked !== undefined}
       aria-activedescendant={active < 0 ? undefined : idOf(active)}
       count={items.length}
       rowHeight={rowHeight}
@@ -71,7 +74,8 @@ export function TwinList<Item>(props: TwinListProps<Item>) {
             key={keyOf(item)}
             id={idOf(index)}
             role="option"
-            aria-selected={index === active}
+            aria-selected={isPicked?.(item) ?? index === active}
+            data-active={index === active}
             className={classes.row}
             style={{ height: rowHeight }}
             onClick={() => open(index)}

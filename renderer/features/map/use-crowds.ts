@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { OutOfSupport } from '../../../shared/planning/unsupported/out-of-support';
 import { whereabouts as allParts } from '../../../shared/planning/where-everybody-is';
 import type { PeopleSpot } from '../../../shared/places/people-spots';
 import { useDesk, useRevision } from '../../desk/use-desk';
@@ -18,6 +19,7 @@ export interface Crowds {
   readonly spots: readonly PeopleSpot[];
   readonly counted: readonly CountedSpot[];
   readonly lost: readonly LostWithProposals[];
+  readonly unsupported: readonly OutOfSupport[];
   readonly colours: (colours: MapColours) => readonly string[];
 }
 
@@ -39,8 +41,16 @@ export function useCrowds(by: RingsBy, whereabouts: SituationReply['people'] | n
   const counted = useMemo(() => countSpots(spots, partOf, partCount(by)), [spots, partOf, by]);
   const index = useMemo(() => (found === null ? null : indexPeople(counted)), [found, counted]);
   const lost = found?.lost ?? none;
+  const unsupported = found?.unsupported ?? none;
   return useMemo(
-    () => ({ index, spots, counted, lost, colours: by === 'status' ? statusColours : priorityColours }),
-    [index, spots, counted, lost, by],
+    () => ({
+      index,
+      spots,
+      counted,
+      lost,
+      unsupported,
+      colours: by === 'status' ? statusColours : priorityColours,
+    }),
+    [index, spots, counted, lost, unsupported, by],
   );
 }

@@ -10,7 +10,7 @@ const question: StandingQuestion<PeopleMapReply> = {
       new Worker(new URL('../../workers/people-map.worker.ts', import.meta.url), { type: 'module' }),
     ),
   hear: ({ data }) => data,
-  entities: ['person', 'place', 'settings'],
+  entities: ['person', 'place', 'departure', 'settings'],
   calmMs: 150,
   mostIdleMs: 0,
 };

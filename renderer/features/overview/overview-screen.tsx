@@ -29,6 +29,8 @@ interface OverviewScreenProps {
   readonly onShow: (part: Whereabouts) => void;
   /** Opens some people in the roster. */
   readonly onPeople: (label: string, ids: readonly string[]) => void;
+  /** Opens the list of unsupported people. */
+  readonly onUnsupported: () => void;
   /** Pairs of records that may be the same person. */
   readonly sameDoubtful: number;
 }
@@ -42,6 +44,7 @@ export function OverviewScreen({
   where,
   onShow,
   onPeople,
+  onUnsupported,
   sameDoubtful,
 }: OverviewScreenProps) {
   const desk = useDesk();
@@ -114,6 +117,9 @@ export function OverviewScreen({
     switch (leadsTo.kind) {
       case 'people':
         onPeople(sentence(leadsTo.label), leadsTo.ids);
+        break;
+      case 'unsupported':
+        onUnsupported();
         break;
       case 'manifest':
         onOpenManifest(leadsTo.departureId);

@@ -4,11 +4,14 @@ export const giveOut = {
   'giveOut.fix-sheet': 'Sheet of rows to fix',
   'giveOut.set-aside': 'Rows set aside',
   'giveOut.movement-sheet': 'Movement sheet',
+  'giveOut.unsupported-list': 'List of unsupported people',
   'giveOut.title-people-export': 'Who gets what: {count, plural, one {# person} other {# people}}',
   'giveOut.title-fix-sheet': 'Who gets what: {count, plural, one {# row} other {# rows}} to fix',
   'giveOut.title-set-aside': 'Who gets what: {count, plural, one {# row} other {# rows}} set aside',
   'giveOut.title-movement-sheet':
     'Who gets what: movement sheet of {count, plural, one {# person} other {# people}}',
+  'giveOut.title-unsupported-list':
+    'Who gets what: list of {count, plural, one {# unsupported person} other {# unsupported people}}',
   'giveOut.sum-rows': '{count, plural, one {# row} other {# rows}}, whole as they were read, to {recipient}',
   'giveOut.sum-rows-inside':
     '{count, plural, one {# row} other {# rows}}, whole as they were read, inside of the mission',

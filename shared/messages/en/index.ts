@@ -52,6 +52,7 @@ import { standby } from './standby';
 import { start } from './start';
 import { templatesScreen } from './templates-screen';
 import { timeline } from './timeline';
+import { unsupported } from './unsupported';
 import { vault } from './vault';
 
 /** The English catalogue: the source of every other language. */
@@ -110,6 +111,7 @@ export const en = {
   ...start,
   ...templatesScreen,
   ...timeline,
+  ...unsupported,
   ...vault,
 } as const;
 

@@ -69,7 +69,6 @@ export const overview = {
   'overview.no-place': 'Of {count, plural, one {# person} other {# people}} nobody knows where they are.',
   'overview.unsupported':
     '{count, plural, one {# person is} other {# people are}} outside of every supported area{late, plural, =0 {} other {; # of them were to be contacted by now}}.',
-  'overview.label-unsupported': 'outside of every supported area',
   'overview.advisory-stale':
     '{count, plural, one {# advisory in force is} other {# advisories in force are}} older than {hours, number} hours: confirm or withdraw.',
   'overview.advisory-ends':

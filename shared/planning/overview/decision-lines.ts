@@ -136,11 +136,17 @@ function unsupported(scene: OverviewScene): OverviewLine[] {
     (person) => (scene.ways.supportOf(person)?.kilometres ?? 0) > 0,
   );
   const late = found.filter(({ recontactOn }) => recontactOn !== '' && recontactOn < dayIn(scene, 0)).length;
-  const words = {
-    said: message('overview.unsupported', { count: found.length, late }),
-    label: message('overview.label-unsupported'),
-  };
-  return peopleLine('unsupported', late > 0 ? 'now' : 'watch', words, found);
+  return found.length === 0
+    ? []
+    : [
+        {
+          id: 'unsupported',
+          pressure: late > 0 ? 'now' : 'watch',
+          at: '',
+          message: message('overview.unsupported', { count: found.length, late }),
+          leadsTo: { kind: 'unsupported' },
+        },
+      ];
 }
 
 function fixes({ plan }: OverviewScene): OverviewLine[] {

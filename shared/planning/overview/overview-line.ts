@@ -5,9 +5,10 @@ import type { DepartureId } from '../../model/ids';
 export const pressures = ['now', 'soon', 'watch'] as const;
 export type Pressure = (typeof pressures)[number];
 
-/** Where a line leads: to people in the roster, to a departure on the board or its manifest, or to a section. */
+/** Where a line leads: to people in the roster, to the unsupported ones on the map, to a departure on the board or its manifest, or to a section. */
 export type LeadsTo =
   | { readonly kind: 'people'; readonly label: Message; readonly ids: readonly string[] }
+  | { readonly kind: 'unsupported' }
   | { readonly kind: 'manifest'; readonly departureId: DepartureId }
   | { readonly kind: 'section'; readonly section: 'fixes' | 'same-person' | 'departures' | 'board' | 'map' };
 
