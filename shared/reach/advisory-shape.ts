@@ -11,6 +11,7 @@ import type { BBox, Feature, LineString, Polygon } from 'geojson';
 import type { Advisory } from '../model/advisory';
 import type { PlanGeometry, Position } from '../model/geometry';
 import type { Plan } from '../model/plan';
+import { boxOnGround, isApart, isInBox, wholeTurns, widenedBox } from './boxes';
 import { ringsCross } from './crosses-itself';
 import { closedOverPole, positionOf, turnedTowards, unrolled } from './distances';
 import { placeNamed } from './where-people-are';
@@ -18,30 +19,22 @@ import { placeNamed } from './where-people-are';
 /** A part of where an advisory holds: an area, a route with how far beside it, or what lies round a point. */
 type ShapePart =
   | { readonly kind: 'zone'; readonly area: Feature<Polygon>; readonly box: BBox }
-  | {
-      readonly kind: 'route';
-      readonly line: Feature<LineString>;
-      readonly box: BBox;
-      readonly corridorKm: number;
-      /** Points of the route at even distances, each of which stands for `stepKm` of it. */
-      readonly steps: readonly Position[];
-      readonly stepKm: number;
-    }
+  | RoutePart
   | { readonly kind: 'circle'; readonly centre: Position; readonly box: BBox; readonly radiusKm: number };
+
+interface RoutePart {
+  readonly kind: 'route';
+  readonly line: Feature<LineString>;
+  readonly box: BBox;
+  readonly corridorKm: number;
+  /** Points of the route at even distances, each of which stands for `stepKm` of it. */
+  readonly steps: readonly Position[];
+  readonly stepKm: number;
+}
 
 /** Where an advisory holds; nowhere while its place is not known. */
 export interface AdvisoryShape {
   readonly parts: readonly ShapePart[];
-}
-
-const kmPerDegree = 111;
-
-/** A box that is larger by so many kilometres on all sides; near the poles it goes all round. */
-function widened([west, south, east, north]: BBox, km: number): BBox {
-  const up = km / kmPerDegree;
-  const nearest = Math.max(Math.abs(south), Math.abs(north)) + up;
-  const out = nearest >= 89 ? 360 : up / Math.cos((nearest * Math.PI) / 180);
-  return [west - out, south - up, east + out, north + up];
 }
 
 const boxOf = (shape: Parameters<typeof bbox>[0]): BBox => bbox(shape);
@@ -73,11 +66,11 @@ function routePart(positions: readonly Position[], corridorKm: number): ShapePar
     { length: count },
     (_, index) => along(line, (index + 0.5) * stepKm).geometry.coordinates as Position, // a point of a flat line has two numbers
   );
-  return [{ kind: 'route', line, box: widened(boxOf(line), reach), corridorKm: reach, steps, stepKm }];
+  return [{ kind: 'route', line, box: widenedBox(boxOf(line), reach), corridorKm: reach, steps, stepKm }];
 }
 
 function circlePart(centre: Position, radiusKm: number): ShapePart {
-  return { kind: 'circle', centre, box: widened(boxOf(point(centre)), radiusKm), radiusKm };
+  return { kind: 'circle', centre, box: widenedBox(boxOf(point(centre)), radiusKm), radiusKm };
 }
 
 function partsOf(geometry: PlanGeometry, corridorKm: number): ShapePart[] {
@@ -143,28 +136,6 @@ export function shapeOfAdvisory(plan: Plan, advisory: Advisory): AdvisoryShape {
   return { parts: geometry === null ? [] : partsOf(geometry, advisory.corridorKm) };
 }
 
-const isInside = ([west, south, east, north]: BBox, [x, y]: Position): boolean =>
-  west <= x && x <= east && south <= y && y <= north;
-
-const earthRadiusKm = 6371;
-
-/** A box that a way on the ground does not leave, though it runs on the side of the pole of a straight line on the map. */
-function boxOnGround(positions: readonly Position[]): BBox {
-  const [start = [0, 0]] = positions;
-  if (positions.length < 2) {
-    return boxOf(point([...start]));
-  }
-  const line = lineString([...positions]);
-  const box = boxOf(line);
-  const farthest = Math.max(Math.abs(box[1]), Math.abs(box[3]));
-  const long = length(line);
-  return farthest > 70 || long > 3000
-    ? [box[0] - 360, -90, box[2] + 360, 90]
-    : widened(box, (1.5 * long ** 2 * Math.tan((farthest * Math.PI) / 180)) / (8 * earthRadiusKm));
-}
-
-const isApart = (a: BBox, b: BBox): boolean => a[0] > b[2] || b[0] > a[2] || a[1] > b[3] || b[1] > a[3];
-
 /** A way uses a route when it stays beside it for three tenths of its length, or for three times as far as it reaches. */
 const usedShare = 0.3;
 const usedWidths = 3;
@@ -173,6 +144,7 @@ const usedWidths = 3;
 interface TurnedWay {
   readonly start: Position;
   readonly line: Feature<LineString> | null;
+  /** The way does not leave it. */
   readonly box: BBox;
 }
 
@@ -181,6 +153,26 @@ function turnedWay(positions: readonly Position[], turn: number, box: BBox): Tur
   const [start = [0, 0]] = turned;
   const isPoint = turned.every(([x, y]) => x === start[0] && y === start[1]);
   return { start, line: isPoint ? null : lineString([...turned]), box };
+}
+
+/** Whether enough of the steps of a route lie beside a line; those that cannot are not measured. */
+function staysBeside(
+  { steps, stepKm, corridorKm }: RoutePart,
+  line: Feature<LineString>,
+  box: BBox,
+): boolean {
+  const needed = Math.min(steps.length * usedShare, (usedWidths * corridorKm) / stepKm);
+  const reach = widenedBox(box, corridorKm);
+  const near = steps.filter(([longitude, latitude]) => isInBox(reach, { latitude, longitude }));
+  let [beside, left] = [0, near.length];
+  for (const step of near) {
+    if (beside >= needed || beside + left < needed) {
+      break;
+    }
+    beside += pointToLineDistance(step, line) <= corridorKm ? 1 : 0;
+    left -= 1;
+  }
+  return beside >= needed;
 }
 
 function passes(part: ShapePart, { start, line, box }: TurnedWay): boolean {
@@ -198,24 +190,10 @@ function passes(part: ShapePart, { start, line, box }: TurnedWay): boolean {
       if (line === null) {
         return false;
       }
-      const needed = Math.min(part.steps.length * usedShare, (usedWidths * part.corridorKm) / part.stepKm);
-      const near = widened(box, part.corridorKm);
-      const nearby = part.steps.filter((step) => isInside(near, step));
-      let [beside, left] = [0, nearby.length];
-      for (const step of nearby) {
-        if (beside >= needed || beside + left < needed) {
-          break;
-        }
-        left -= 1;
-        beside += pointToLineDistance(step, line) <= part.corridorKm ? 1 : 0;
-      }
-      return beside >= needed;
+      return staysBeside(part, line, box);
     }
   }
 }
-
-/** Longitudes by which a way is turned, so that it is compared on whichever side of the antimeridian a shape is written. */
-const wholeTurns = [0, 360, -360];
 
 /**
  * Whether a way along these positions meets an advisory. It meets an area that it passes, begins or ends in; it meets a

@@ -6,7 +6,9 @@ import type { MovingWay } from '../model/ways';
 import { meetsShape, shapeOfAdvisory } from './advisory-shape';
 import type { AdvisoryShape } from './advisory-shape';
 import { positionOf } from './distances';
-import { quickestWay, roadNetwork, straightStretch } from './road-network';
+import { roadGraph } from './quickest-way';
+import type { RoadGraph } from './quickest-way';
+import { roadNetwork, straightStretch } from './road-network';
 import type { Stretch } from './road-network';
 
 /** A way from one place to another by one way of travel, and the advisories that it meets. */
@@ -51,6 +53,15 @@ interface Obstacle {
 
 const lineOf = (stretches: readonly Stretch[]): Position[] => stretches.flatMap(({ line }) => line);
 
+function oncePerWay<T>(make: (way: MovingWay) => T): (way: MovingWay) => T {
+  const made = new Map<MovingWay, T>();
+  return (way) => {
+    const known = made.get(way) ?? make(way);
+    made.set(way, known);
+    return known;
+  };
+}
+
 /** The ways between places of a plan, with the advisories of `standing` that each meets. Asked twice, it answers at once. */
 export function waysTaken(plan: Plan, settings: Settings, standing: readonly Advisory[]): WaysTaken {
   const obstacles: readonly Obstacle[] = standing
@@ -72,10 +83,20 @@ export function waysTaken(plan: Plan, settings: Settings, standing: readonly Adv
     };
   };
 
+  const graphOf = oncePerWay((way): RoadGraph => roadGraph(network, way, settings));
+  const isClosedTo = oncePerWay((way) => {
+    const closing = obstacles.filter(({ advisory }) => rulesOut(advisory) && concernsWay(advisory, way));
+    const asked = new WeakMap<Stretch, boolean>();
+    return (stretch: Stretch): boolean => {
+      const isClosed = asked.get(stretch) ?? closing.some(({ shape }) => meetsShape(shape, stretch.line));
+      asked.set(stretch, isClosed);
+      return isClosed;
+    };
+  });
+
   const find = (from: GeoPoint, to: GeoPoint, way: MovingWay): readonly WayTaken[] => {
-    const asked = { from, to, way, settings };
     const quickest =
-      network.roads.length === 0 ? null : quickestWay(network, { ...asked, isAvoided: () => false });
+      network.roads.length === 0 ? null : graphOf(way).quickestWay({ from, to, isAvoided: () => false });
     if (quickest === null) {
       return [take([straightStretch(from, to, way, settings)], way, false)];
     }
@@ -83,11 +104,7 @@ export function waysTaken(plan: Plan, settings: Settings, standing: readonly Adv
     if (!first.meets.some(rulesOut)) {
       return [first];
     }
-    const closing = obstacles.filter(({ advisory }) => rulesOut(advisory) && concernsWay(advisory, way));
-    const around = quickestWay(network, {
-      ...asked,
-      isAvoided: ({ line }) => closing.some(({ shape }) => meetsShape(shape, line)),
-    });
+    const around = graphOf(way).quickestWay({ from, to, isAvoided: isClosedTo(way) });
     return around === null ? [first] : [first, take(around, way, true)];
   };
 
