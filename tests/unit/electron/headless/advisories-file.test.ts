@@ -74,7 +74,9 @@ describe('plan --advisories', () => {
     ['an area that begins after everybody left', [zone({ from: begins }, aroundSegou)], [0]],
   ])('counts who is kept from all departures by %s', async (_title, features, keptFromAll) => {
     const { code } = await plan(file(...features));
-    const { advisories } = JSON.parse(await readFile(join(program.folder, 'out', 'summary.json'), 'utf8')) as {
+    const { advisories } = JSON.parse(
+      await readFile(join(program.folder, 'out', 'summary.json'), 'utf8'),
+    ) as {
       advisories: readonly { keptFromAll: number }[];
     };
 
