@@ -89,3 +89,21 @@ test('a broken map and one in metres get a sentence, a whole one is shown', asyn
   await page.getByRole('tab', { name: 'View' }).click();
   await expect(page.getByText('fine.geojson')).toBeVisible();
 });
+
+test('the map is printed and saved on one sheet that says when, where north is and who made it', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'Print the map' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Print the map' });
+  await dialog.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(page.getByText(/^Saved as .*Map - map \d{4}-\d\d-\d\d\.pdf/)).toBeVisible({ timeout: 60_000 });
+
+  await page.getByRole('button', { name: 'Print the map' }).click();
+  await dialog.getByText('Portrait').click();
+  await dialog.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(dialog).toBeHidden({ timeout: 60_000 });
+  const sheet = await page.locator('#print-frame').getAttribute('srcdoc');
+  expect(sheet).toMatch(/size: 210mm 297mm.*People on this page: [1-9].*Natural Earth/s);
+  expect(sheet).not.toContain('Pretend');
+});

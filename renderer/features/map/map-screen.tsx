@@ -19,6 +19,7 @@ import { useMapLook } from './map-look';
 import { OwnMapPanel } from './own-map-panel';
 import { MapTools } from './map-tools';
 import classes from './map.module.css';
+import { PrintMapDialog } from './paper/print-map-dialog';
 import { PeopleTab } from './people-tab';
 import { PlacePanel } from './place-panel';
 import { PlaceSearch } from './place-search';
@@ -86,6 +87,7 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
   const [isReady, setReady] = useState(false);
   const own = useOwnMap(map, isReady, defaultCountry);
   const [start] = useState(() => keptView(desk));
+  const [isPrinting, setPrinting] = useState(false);
 
   const draw = useCallback((tool: DrawingTool, done: Drawing['done']) => setDrawing({ tool, done }), []);
   const close = useCallback(() => {
@@ -154,6 +156,9 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
 
   return (
     <FileDrop hint={text('map.own-drop')} onFiles={(files) => void own.open(files)}>
+      {isPrinting && (
+        <PrintMapDialog map={map} crowds={crowds} by={look.by} onClose={() => setPrinting(false)} />
+      )}
       <div className={classes.screen}>
         <section className={classes.map} aria-label={text('map.title')}>
           <VisuallyHidden component="h1">{text('map.title')}</VisuallyHidden>
@@ -192,6 +197,7 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
             map={map}
             homeCountry={defaultCountry}
             onLasso={lasso}
+            onPrint={() => setPrinting(true)}
             onAddPlace={() =>
               draw('point', (point) => {
                 if (point.type === 'Point') {

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconHome, IconLasso, IconMapPinPlus, IconMinus, IconPlus } from '@tabler/icons-react';
+import { IconHome, IconLasso, IconMapPinPlus, IconMinus, IconPlus, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import type { MessageId } from '../../../shared/messages/en';
 import { useText } from '../../ui/text';
@@ -11,10 +11,11 @@ interface MapToolsProps {
   readonly homeCountry: string;
   readonly onLasso: () => void;
   readonly onAddPlace: () => void;
+  readonly onPrint: () => void;
 }
 
 /** The buttons on the map. */
-export function MapTools({ map, homeCountry, onLasso, onAddPlace }: MapToolsProps) {
+export function MapTools({ map, homeCountry, onLasso, onAddPlace, onPrint }: MapToolsProps) {
   const text = useText();
   const button = (label: MessageId, icon: ReactNode, act: () => void): ReactNode => (
     <Tooltip label={text(label)} position="left">
@@ -37,6 +38,8 @@ export function MapTools({ map, homeCountry, onLasso, onAddPlace }: MapToolsProp
       <span className={classes.gap} aria-hidden />
       {button('map.tool-lasso', <IconLasso size={18} stroke={1.7} />, onLasso)}
       {button('map.tool-place', <IconMapPinPlus size={18} stroke={1.7} />, onAddPlace)}
+      <span className={classes.gap} aria-hidden />
+      {button('mapPage.tool', <IconPrinter size={18} stroke={1.7} />, onPrint)}
     </div>
   );
 }

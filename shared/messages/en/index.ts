@@ -32,6 +32,7 @@ import { leave } from './leave';
 import { manifestFields } from './manifest-fields';
 import { manifests } from './manifests';
 import { manifestsScreen } from './manifests-screen';
+import { mapPage } from './map-page';
 import { mapScreen } from './map-screen';
 import { matching } from './matching';
 import { overview } from './overview';
@@ -91,6 +92,7 @@ export const en = {
   ...manifestFields,
   ...manifests,
   ...manifestsScreen,
+  ...mapPage,
   ...mapScreen,
   ...matching,
   ...overview,

@@ -35,6 +35,11 @@ const outlines: Readonly<Record<SymbolName, readonly string[]>> = {
   closed: ['M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0', 'M5.7 5.7l12.6 12.6'],
 };
 
+/** The outline of an icon, as the path data of an SVG on a grid of 24 units. */
+export function symbolOutline(name: SymbolName): string {
+  return outlines[name].join(' ');
+}
+
 const paths = new Map<SymbolName, readonly Path2D[]>();
 
 function pathsOf(name: SymbolName): readonly Path2D[] {

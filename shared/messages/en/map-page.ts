@@ -1,0 +1,28 @@
+/** The map on paper, and the dialog that prints it. */
+export const mapPage = {
+  'mapPage.tool': 'Print the map',
+  'mapPage.title': 'Print the map',
+  'mapPage.about':
+    'What the map shows now, on one page, with the number of people by place. The page names nobody.',
+  'mapPage.paper': 'Paper',
+  'mapPage.orientation': 'Orientation',
+  'mapPage.portrait': 'Portrait',
+  'mapPage.landscape': 'Landscape',
+  'mapPage.print': 'Print',
+  'mapPage.save': 'Save as PDF',
+  'mapPage.save-page': 'Save as a page',
+  'mapPage.cancel': 'Cancel',
+  'mapPage.printed': 'Map',
+  'mapPage.print-broke': 'The page could not be laid out. Try again, or save it and print the file.',
+  'mapPage.saved': 'Saved as {path}',
+  'mapPage.file-name': '{plan} - map {day}.{ending}',
+  'mapPage.head': '{plan}: map',
+  'mapPage.as-of': 'As of {at}. Nobody is named.',
+  'mapPage.north': 'N',
+  'mapPage.scale-km': '{length, number} km',
+  'mapPage.scale-m': '{length, number} m',
+  'mapPage.people': 'People on this page: {count, number}',
+  'mapPage.advisories': 'Advisories',
+  'mapPage.places': 'Places',
+  'mapPage.source': 'Map: {names}',
+} as const;
