@@ -12,7 +12,7 @@ interface LookTabProps {
 }
 
 const languages: readonly MapLanguage[] = ['en', 'fr', 'ar'];
-const layers = ['people', 'places', 'advisories', 'withdrawn', 'names'] as const;
+const layers = ['people', 'places', 'routes', 'advisories', 'withdrawn', 'names'] as const;
 
 /** What the map shows, and in which language. */
 export function LookTab({ look, onLook, children }: LookTabProps) {

@@ -9,6 +9,7 @@ export interface MapLook {
   readonly shown: {
     readonly people: boolean;
     readonly places: boolean;
+    readonly routes: boolean;
     readonly advisories: boolean;
     readonly withdrawn: boolean;
     readonly names: boolean;
@@ -19,7 +20,7 @@ export interface MapLook {
 let lastLook: MapLook = {
   language: 'en',
   by: 'status',
-  shown: { people: true, places: true, advisories: true, withdrawn: false, names: true },
+  shown: { people: true, places: true, routes: true, advisories: true, withdrawn: false, names: true },
 };
 
 /** The look of the map, and a way to change it. */

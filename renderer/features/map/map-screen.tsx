@@ -1,16 +1,21 @@
 import { Button, Tabs, VisuallyHidden } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Advisory } from '../../../shared/model/advisory';
 import type { GeoPoint, PlanGeometry } from '../../../shared/model/geometry';
+import { advisoryIdSchema } from '../../../shared/model/ids';
 import type { Place } from '../../../shared/model/place';
+import type { Route } from '../../../shared/model/route';
 import { planSettings } from '../../../shared/planning/travellers';
 import { useDesk, useRevision } from '../../desk/use-desk';
 import { FileDrop } from '../../ui/file-drop';
 import { useText } from '../../ui/text';
 import type { SituationReply } from '../../workers/situation-protocol';
 import { Advisories } from './advisories/advisories';
+import { emptyAdvisory } from './advisories/advisory-draft';
 import { useDrawnAdvisories } from './advisories/use-drawn-advisories';
 import { MapCanvas } from './canvas/map-canvas';
 import type { MapHandle } from './canvas/map-canvas';
+import type { DrawnRoute } from './canvas/draw-routes';
 import type { MapThing } from './canvas/paint-scene';
 import type { DrawingTool } from './canvas/sketch';
 import { keptView, keepView } from './kept-view';
@@ -24,6 +29,9 @@ import { PeopleTab } from './people-tab';
 import { PlacePanel } from './place-panel';
 import { PlaceSearch } from './place-search';
 import { PlacesTab } from './places-tab';
+import { RoutePanel } from './routes/route-panel';
+import { RoutesTab } from './routes/routes-tab';
+import { usePlanRoutes } from './routes/use-plan-routes';
 import { SelectionPanel } from './selection-panel';
 import { UnsupportedPanel } from './unsupported-panel';
 import { useCrowds } from './use-crowds';
@@ -43,7 +51,7 @@ interface MapScreenProps {
   readonly startsUnsupported: boolean;
 }
 
-type Tab = 'people' | 'places' | 'advisories' | 'look';
+type Tab = 'people' | 'places' | 'routes' | 'advisories' | 'look';
 
 /** What is being drawn, and who asked for it. */
 interface Drawing {
@@ -55,12 +63,15 @@ interface Drawing {
 type Detail =
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'selection'; readonly selection: Selection }
+  | { readonly kind: 'route'; readonly route: Route | null }
   | {
       readonly kind: 'place';
       readonly place: Place | null;
       readonly at: GeoPoint | null;
       readonly name: string;
     };
+
+const noRoutes: readonly DrawnRoute[] = [];
 
 /** Where everybody and everything is: the map, and beside it the same as lists. */
 export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenProps) {
@@ -80,6 +91,18 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
   const unsupported = useUnsupported(crowds, whereabouts);
   const placePeople = usePlacePeople();
   const advisories = useDrawnAdvisories(look.shown.withdrawn);
+  const routes = usePlanRoutes();
+  const drawnRoutes = useMemo(
+    () =>
+      routes
+        .filter(({ line }) => line.length > 0)
+        .map(({ route, line, advisory, isStale }) => ({
+          ...{ id: route.id, line, isStale },
+          level: advisory?.level ?? null,
+        })),
+    [routes],
+  );
+  const [begun, setBegun] = useState<Advisory | null>(null);
   // The revision stands for the table, which is altered in place.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   const places = useMemo(() => [...desk.plan.place.values()], [desk, revision]);
@@ -104,6 +127,18 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
     setTab('places');
     setDetail({ kind: 'place', place: desk.plan.place.get(id) ?? null, at: null, name: '' });
   };
+  const openRoute = (id: string | null): void => {
+    setChosen(id);
+    setTab('routes');
+    setDetail({ kind: 'route', route: (id === null ? undefined : desk.plan.route.get(id)) ?? null });
+  };
+  const blockRoute = ({ from, to, name }: Route): void => {
+    const id = advisoryIdSchema.parse(crypto.randomUUID());
+    const advisory = emptyAdvisory(id, 'closed-route', new Date().toISOString());
+    setBegun({ ...advisory, places: [from, to], title: name });
+    close();
+    setTab('advisories');
+  };
   const openSelection = (selection: Selection, key: string | null): void => {
     setChosen(key);
     setDetail({ kind: 'selection', selection });
@@ -116,6 +151,9 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
         break;
       case 'place':
         openPlace(thing.id);
+        break;
+      case 'route':
+        openRoute(thing.id);
         break;
       case 'advisory':
         setTab('advisories');
@@ -171,6 +209,7 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
             people={look.shown.people ? crowds.index : null}
             partColours={crowds.colours}
             places={look.shown.places ? places : []}
+            routes={look.shown.routes ? drawnRoutes : noRoutes}
             advisories={look.shown.advisories ? advisories : []}
             chosen={chosen}
             marked={marked}
@@ -239,16 +278,29 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
               onClose={close}
             />
           )}
+          {detail?.kind === 'route' && (
+            <RoutePanel
+              key={detail.route?.id ?? 'new'}
+              route={detail.route}
+              onDraw={draw}
+              onBlock={blockRoute}
+              onClose={close}
+            />
+          )}
           {detail === null && (
             <Tabs
               value={tab}
-              onChange={(next) => setTab((next ?? 'people') as Tab)} // the values of the tabs below
+              onChange={(next) => {
+                setBegun(null);
+                setTab((next ?? 'people') as Tab); // the values of the tabs below
+              }}
               keepMounted={false}
               className={classes.tabs}
             >
               <Tabs.List grow>
                 <Tabs.Tab value="people">{text('map.tab-people')}</Tabs.Tab>
                 <Tabs.Tab value="places">{text('map.tab-places')}</Tabs.Tab>
+                <Tabs.Tab value="routes">{text('map.tab-routes')}</Tabs.Tab>
                 <Tabs.Tab value="advisories">{text('map.tab-advisories')}</Tabs.Tab>
                 <Tabs.Tab value="look">{text('map.tab-look')}</Tabs.Tab>
               </Tabs.List>
@@ -279,9 +331,23 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
                   onAdd={() => addPlace(null)}
                 />
               </Tabs.Panel>
+              <Tabs.Panel value="routes" className={classes.tab}>
+                <RoutesTab
+                  routes={routes}
+                  onActive={(id, at) => {
+                    setChosen(id);
+                    if (at !== null) {
+                      goTo(at, 7);
+                    }
+                  }}
+                  onOpen={openRoute}
+                  onAdd={() => openRoute(null)}
+                />
+              </Tabs.Panel>
               <Tabs.Panel value="advisories" className={classes.tab}>
                 <Advisories
                   chosen={chosen}
+                  begun={begun}
                   onChosen={setChosen}
                   onGoTo={goTo}
                   onDraw={draw}

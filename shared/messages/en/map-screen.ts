@@ -9,6 +9,7 @@ export const mapScreen = {
   'map.panel': 'What is on the map',
   'map.tab-people': 'People',
   'map.tab-places': 'Places',
+  'map.tab-routes': 'Roads',
   'map.tab-advisories': 'Advisories',
   'map.tab-look': 'View',
 
@@ -117,6 +118,38 @@ export const mapScreen = {
   'map.place-step-edit': 'Edit {name}',
   'map.place-step-delete': 'Delete {name}',
 
+  'map.routes-list': 'Roads of the plan',
+  'map.routes-none':
+    'No roads yet. Without them distances are reckoned in a straight line. Add the roads, tracks, rivers or rails that people would take.',
+  'map.routes-add': 'Add a road',
+  'map.route-about':
+    '{km, number} km{hours, plural, =-1 {} other {, # h}}{said, select, none {} other {, {said}}}{isOld, select, yes { (old)} other {}}',
+  'map.route-lost': 'One of its ends is not known any more: open it and say where it is',
+  'map.route-new': 'New road',
+  'map.route-from': 'From',
+  'map.route-to': 'To',
+  'map.route-name': 'Name',
+  'map.route-name-about': 'As people call it, such as RN6; its two ends where this is empty.',
+  'map.route-bends':
+    '{count, plural, =0 {Reckoned as a line between its ends} one {Drawn over # point} other {Drawn over # points}}',
+  'map.route-draw': 'Draw it',
+  'map.route-straight': 'Forget the drawing',
+  'map.route-kilometres': 'Kilometres',
+  'map.route-hours': 'Hours by car',
+  'map.route-reckoned': 'reckoned',
+  'map.route-ways': 'Who can use it',
+  'map.route-ways-about': 'Everybody, where none is ticked.',
+  'map.route-notes': 'Notes',
+  'map.route-block': 'Close this road …',
+  'map.route-end-missing': 'Say where it begins and ends.',
+  'map.route-end-unknown':
+    'No place is known by “{name}”. Try another spelling, or add it under Places first.',
+  'map.route-ends-same': 'Both ends are the same place.',
+  'map.route-kilometres-wrong': 'Write the kilometres as a number above 0, such as 235, or leave it empty.',
+  'map.route-kilometres-short':
+    'Even in a straight line it is {direct, number} km from one end to the other.',
+  'map.route-hours-wrong': 'Write the hours as a number above 0, such as 3.5, or leave it empty.',
+
   'map.search': 'Find a place, coordinates or a person',
   'map.search-none': 'Nothing found for “{query}”.',
   'map.search-place':
@@ -145,6 +178,7 @@ export const mapScreen = {
   'map.shown': 'Shown on the map',
   'map.show-people': 'People',
   'map.show-places': 'Places of the plan',
+  'map.show-routes': 'Roads of the plan',
   'map.show-advisories': 'Advisories',
   'map.show-withdrawn': 'Withdrawn and expired advisories, too',
   'map.show-names': 'Names of the map',

@@ -13,6 +13,8 @@ import { AdvisoryPanel } from './advisory-panel';
 interface AdvisoriesProps {
   /** What is chosen on the map; an advisory is opened. */
   readonly chosen: string | null;
+  /** An advisory to begin with, not in the plan yet. */
+  readonly begun: Advisory | null;
   readonly onChosen: (id: string | null) => void;
   readonly onGoTo: (point: GeoPoint) => void;
   readonly onDraw: DrawOnMap;
@@ -20,10 +22,10 @@ interface AdvisoriesProps {
 }
 
 /** Advisories beside the map: the list of them, or the form of one. */
-export function Advisories({ chosen, onChosen, onGoTo, onDraw, onShow }: AdvisoriesProps) {
+export function Advisories({ chosen, begun, onChosen, onGoTo, onDraw, onShow }: AdvisoriesProps) {
   const { plan } = useDesk();
   const revision = useRevision('advisory');
-  const [added, setAdded] = useState<Advisory | null>(null);
+  const [added, setAdded] = useState<Advisory | null>(begun);
   const [activeId, setActiveId] = useState<string | null>(null);
   const list = useMemo(
     () => [...plan.advisory.values()],

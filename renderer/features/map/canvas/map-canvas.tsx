@@ -14,6 +14,7 @@ import type { PeopleIndex } from '../people-index';
 import { createDeskMap } from './desk-map';
 import type { DeskMap, MapView } from './desk-map';
 import type { DrawnAdvisory } from './draw-advisories';
+import type { DrawnRoute } from './draw-routes';
 import { forgetWidths } from './draw-labels';
 import type { MapLanguage } from './draw-labels';
 import classes from './map-canvas.module.css';
@@ -43,6 +44,7 @@ interface MapCanvasProps {
   /** The colours of the parts of every crowd, in their order. */
   readonly partColours?: (colours: MapColours) => readonly string[];
   readonly places?: readonly Place[];
+  readonly routes?: readonly DrawnRoute[];
   readonly advisories?: readonly DrawnAdvisory[];
   readonly chosen?: string | null;
   readonly marked?: GeoPoint | null;
@@ -59,13 +61,15 @@ interface MapCanvasProps {
 }
 
 const noPlaces: readonly Place[] = [];
+const noRoutes: readonly DrawnRoute[] = [];
 const noAdvisories: readonly DrawnAdvisory[] = [];
 const noColours = (): readonly string[] => [];
 
 /** A map of the world with the people, places and advisories that it is given. Nothing of it comes from a network. */
 export function MapCanvas(props: MapCanvasProps) {
   const { label, homeCountry, language, people = null, partColours = noColours } = props;
-  const { places = noPlaces, advisories = noAdvisories, chosen = null, marked = null } = props;
+  const { places = noPlaces, routes = noRoutes, advisories = noAdvisories } = props;
+  const { chosen = null, marked = null } = props;
   const { hasNames = true, tool = null, ref } = props;
   const text = useText();
   const scheme = useComputedColorScheme('light');
@@ -82,6 +86,7 @@ export function MapCanvas(props: MapCanvasProps) {
       people,
       partColours: partColours(colours),
       places,
+      routes,
       advisories,
       chosen,
       marked,
@@ -95,6 +100,7 @@ export function MapCanvas(props: MapCanvasProps) {
       people,
       partColours,
       places,
+      routes,
       advisories,
       chosen,
       marked,

@@ -10,6 +10,8 @@ import type { MapLanguage } from './draw-labels';
 import { boxAround, drawPeople, placeMarks } from './draw-people';
 import type { PeopleMark } from './draw-people';
 import { drawPlaces, drawZones, placePlaces } from './draw-places';
+import { drawRoutes } from './draw-routes';
+import type { DrawnRoute } from './draw-routes';
 import type { Frame } from './frame';
 import type { MapColours } from './map-colours';
 
@@ -17,7 +19,8 @@ import type { MapColours } from './map-colours';
 export type MapThing =
   | { readonly kind: 'people'; readonly mark: PeopleMark }
   | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'advisory'; readonly id: string };
+  | { readonly kind: 'advisory'; readonly id: string }
+  | { readonly kind: 'route'; readonly id: string };
 
 /** Where a thing was painted, in pixels of the canvas. */
 export interface Hit {
@@ -39,8 +42,9 @@ export interface Scene {
   /** The colours of the parts of a crowd, in their order. */
   readonly partColours: readonly string[];
   readonly places: readonly Place[];
+  readonly routes: readonly DrawnRoute[];
   readonly advisories: readonly DrawnAdvisory[];
-  /** The key of the crowd, or the id of the place or advisory, that is chosen. */
+  /** The key of the crowd, or the id of the place, route or advisory, that is chosen. */
   readonly chosen: string | null;
   /** A point that a search or a form speaks of. */
   readonly marked: GeoPoint | null;
@@ -75,6 +79,7 @@ export function paintScene(
 ): readonly Hit[] {
   const { colours, chosen, marked } = scene;
   drawZones(context, frame, scene.places, { colours, chosen });
+  const routes = drawRoutes(context, frame, scene.routes, { colours, chosen });
   const advisories = drawAdvisories(context, frame, scene.advisories, { colours, chosen });
   const places = placePlaces(frame, scene.places);
   const people = placeMarks(frame, scene.people?.marks(frame.bounds, frame.zoom) ?? []);
@@ -94,6 +99,7 @@ export function paintScene(
     drawMark(context, x, y, colours);
   }
   return [
+    ...routes.map(({ route, x, y }): Hit => ({ thing: { kind: 'route', id: route.id }, x, y, radius: 6 })),
     ...people.map(({ mark, x, y, radius }): Hit => ({ thing: { kind: 'people', mark }, x, y, radius })),
     ...places.map(({ place, x, y }): Hit => ({ thing: { kind: 'place', id: place.id }, x, y, radius: 11 })),
     ...advisories.map(({ advisory, x, y }): Hit => ({
