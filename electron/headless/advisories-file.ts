@@ -4,7 +4,7 @@ import { message } from '../../shared/messages/message';
 import type { Plan } from '../../shared/model/plan';
 import { readAdvisories } from '../../shared/reach/read-advisories';
 import { consequencesOf } from '../../shared/reach/consequences';
-import { meetingPlaceOf } from '../../shared/reach/where-people-are';
+import { meetingPlaceOf, placeFinder } from '../../shared/reach/where-people-are';
 import { readGazetteer } from './places-command';
 import type { HeadlessPorts } from './ports';
 import { readInput } from './reading-thread';
@@ -46,6 +46,25 @@ export async function withAdvisoriesFile(
     return failure(message('headless.advisories-wrong', { file: path, problem: read.problem }));
   }
   return success({ ...placed, advisory: new Map(read.value.map((one) => [one.id, one])) });
+}
+
+/**
+ * The plan with the world's places where its lists say how people travel, so that who cannot be there in time is kept off.
+ * Where nobody said so, or the built places are missing, it is as it was: nothing is made of a guess.
+ */
+export async function withPlaces(plan: Plan, ports: HeadlessPorts): Promise<Plan> {
+  const isSaid = [...plan.person.values()].some(
+    ({ wayToTravel, travelHours }) => wayToTravel !== '' || travelHours !== null,
+  );
+  const gazetteer = isSaid ? await readGazetteer(ports) : null;
+  return gazetteer?.ok === true ? { ...plan, gazetteer: gazetteer.value } : plan;
+}
+
+/** How many people stand somewhere that is known, and how many at a place that nobody knows. */
+export function placesUsed(plan: Plan): { readonly found: number; readonly unknown: number } {
+  const find = placeFinder(plan);
+  const found = [...plan.person.values()].filter((person) => find(person) !== null).length;
+  return { found, unknown: plan.person.size - found };
 }
 
 /** What each advisory of a plan means: how many people could reach some departure without it and now reach none. */

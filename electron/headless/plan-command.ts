@@ -27,7 +27,7 @@ import { toCsv } from '../../shared/roster-import/export-tables';
 import type { Request } from './arguments';
 import { loadRosters, totalRows } from './load-rosters';
 import type { LoadedRosters } from './load-rosters';
-import { advisoriesUsed, withAdvisoriesFile } from './advisories-file';
+import { advisoriesUsed, placesUsed, withAdvisoriesFile, withPlaces } from './advisories-file';
 import { firstManifests, manifestFiles } from './manifest-files';
 import { manifestsFile, manifestsFileName } from './manifests-file';
 import { checkOutFolder, writeOutFolder } from './out-folder';
@@ -132,7 +132,7 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
   }
   const placed =
     request.advisories === null
-      ? success(stated)
+      ? success(await withPlaces(stated, ports))
       : await withAdvisoriesFile(request.advisories, stated, now, ports);
   if (!placed.ok) {
     return placed;
@@ -175,6 +175,7 @@ export async function runPlan(request: PlanRequest, ports: HeadlessPorts): Promi
     moves: request.previous === null ? null : (solution.moves ?? 0),
     tiers: tiersOf(solution),
     rules: rulesOf(page),
+    ...(plan.gazetteer === stated.gazetteer ? {} : { places: placesUsed(plan) }),
     ...(request.advisories === null ? {} : { advisories: advisoriesUsed(plan, now) }),
     worth: worthOfRoom(plan, now, solution.prices),
     now,
