@@ -260,6 +260,7 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
           {detail?.kind === 'unsupported' && (
             <UnsupportedPanel
               lines={unsupported}
+              isKnown={whereabouts !== null && crowds.index !== null}
               hasAreas={places.some(({ kind }) => kind === 'supported-area')}
               onShow={onShow}
               onGoTo={goTo}

@@ -19,6 +19,8 @@ import { TwinList } from './twin-list';
 
 interface UnsupportedPanelProps {
   readonly lines: readonly UnsupportedLine[];
+  /** Whether it is known yet where everybody is. */
+  readonly isKnown: boolean;
   /** Whether the plan has supported areas at all. */
   readonly hasAreas: boolean;
   readonly onShow: (label: string, ids: ReadonlySet<string>) => void;
@@ -27,7 +29,14 @@ interface UnsupportedPanelProps {
 }
 
 /** People whom the desk cannot help where they are: how far from help, when last contacted, when again. */
-export function UnsupportedPanel({ lines, hasAreas, onShow, onGoTo, onClose }: UnsupportedPanelProps) {
+export function UnsupportedPanel({
+  lines,
+  isKnown,
+  hasAreas,
+  onShow,
+  onGoTo,
+  onClose,
+}: UnsupportedPanelProps) {
   const text = useText();
   const format = useSentence();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -64,7 +73,7 @@ export function UnsupportedPanel({ lines, hasAreas, onShow, onGoTo, onClose }: U
             {text('unsupported.title')}
           </Title>
           <Text size="sm" role="status">
-            {text('unsupported.count', { count: lines.length })}
+            {isKnown ? text('unsupported.count', { count: lines.length }) : text('map.counting')}
           </Text>
           {late > 0 && (
             <Text size="sm" className={classes.late}>
@@ -116,7 +125,7 @@ export function UnsupportedPanel({ lines, hasAreas, onShow, onGoTo, onClose }: U
       </Stack>
       {lines.length === 0 ? (
         <Text p="sm" size="sm" c="dimmed">
-          {text('unsupported.none')}
+          {isKnown && hasAreas ? text('unsupported.none') : null}
         </Text>
       ) : (
         <TwinList
