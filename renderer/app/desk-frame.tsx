@@ -59,6 +59,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const [focus, setFocus] = useState<RosterFocus | null>(null);
   const [importing, setImporting] = useState<Import | null>(null);
   const [startsReplan, setStartsReplan] = useState(false);
+  const [startsWhatIf, setStartsWhatIf] = useState(false);
   const [startsUnsupported, setStartsUnsupported] = useState(false);
   const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
   const [doorChoice, setDoorChoice] = useState<DoorChoice>({ departureId: null, mode: 'check-in' });
@@ -69,6 +70,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const open = (next: SectionId): void => {
     setImporting(null);
     setStartsReplan(false);
+    setStartsWhatIf(false);
     setStartsUnsupported(false);
     setFocus(null);
     onSection(next);
@@ -76,6 +78,10 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const replan = (): void => {
     open('board');
     setStartsReplan(true);
+  };
+  const whatIf = (): void => {
+    open('board');
+    setStartsWhatIf(true);
   };
   useReplanNotice(section === 'board' && importing === null, replan);
   useHotkeys(
@@ -163,6 +169,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
             onOpenDepartures={() => open('departures')}
             onOpenManifest={openManifest}
             startsReplan={startsReplan}
+            startsWhatIf={startsWhatIf}
           />
         );
       case 'map':
@@ -172,6 +179,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
               <MapScreen
                 whereabouts={answer?.people ?? null}
                 startsUnsupported={startsUnsupported}
+                onWhatIf={whatIf}
                 onShow={(label, ids) => {
                   open('roster');
                   setFocus({ label, ids });

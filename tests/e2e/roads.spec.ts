@@ -13,6 +13,15 @@ async function enterRoad(page: Page, from: string, to: string): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 
+/** Opens the first road of the list by its keys, and begins the advisory that closes it. */
+async function beginClosing(page: Page): Promise<void> {
+  await page.getByRole('listbox', { name: 'Roads of the plan' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Close this road' }).click();
+  await page.getByLabel('Who said it?').fill('Test radio');
+}
+
 test('a road is entered beside the map and closed from its form; who needs it is kept off, and undo brings it back', async ({
   page,
 }) => {
@@ -34,15 +43,18 @@ test('a road is entered beside the map and closed from its form; who needs it is
   const axe = await new AxeBuilder({ page }).include('aside').analyze();
   expect(axe.violations).toEqual([]);
 
-  await list.focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Close this road' }).click();
-  await page.getByLabel('Who said it?').fill('Test radio');
+  await beginClosing(page);
   await expect(page.getByRole('region', { name: 'What follows from it' })).toContainText(
     'would lose their place',
     { timeout: 30_000 },
   );
+  await page.getByRole('button', { name: 'Re-plan from here as a scenario' }).click();
+  await expect(page.getByRole('heading', { name: 'What if' })).toBeVisible();
+  await expect(page.getByText('If the road Ségou–Bamako').first()).toBeVisible();
+
+  await openSection(page, /^Map/);
+  await page.getByRole('tab', { name: 'Roads' }).click();
+  await beginClosing(page);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('tab', { name: 'Roads' }).click();
   await expect(list).toContainText('235 km, Closed road');

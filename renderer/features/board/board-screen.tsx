@@ -14,6 +14,8 @@ interface BoardScreenProps {
   readonly onOpenManifest: (departureId: DepartureId) => void;
   /** Whether the planner came here to plan anew. */
   readonly startsReplan: boolean;
+  /** Whether the planner came here to compare scenarios. */
+  readonly startsWhatIf: boolean;
 }
 
 /** The board, or what is missing before there can be one. */
@@ -22,9 +24,10 @@ export function BoardScreen({
   onOpenDepartures,
   onOpenManifest,
   startsReplan,
+  startsWhatIf,
 }: BoardScreenProps) {
   const text = useText();
-  const [isComparing, setComparing] = useState(false);
+  const [isComparing, setComparing] = useState(startsWhatIf);
   const people = useTable('person');
   const departures = useTable('departure');
   if (people.size === 0) {

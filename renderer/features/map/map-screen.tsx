@@ -49,6 +49,8 @@ interface MapScreenProps {
   readonly onShow: (label: string, ids: ReadonlySet<string>) => void;
   /** Whether it opens with the unsupported people. */
   readonly startsUnsupported: boolean;
+  /** Opens the scenarios, after one was made here. */
+  readonly onWhatIf: () => void;
 }
 
 type Tab = 'people' | 'places' | 'routes' | 'advisories' | 'look';
@@ -74,7 +76,7 @@ type Detail =
 const noRoutes: readonly DrawnRoute[] = [];
 
 /** Where everybody and everything is: the map, and beside it the same as lists. */
-export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenProps) {
+export function MapScreen({ whereabouts, onShow, startsUnsupported, onWhatIf }: MapScreenProps) {
   const text = useText();
   const desk = useDesk();
   const revision = useRevision('place', 'settings');
@@ -349,6 +351,7 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported }: MapScreenP
                 <Advisories
                   chosen={chosen}
                   begun={begun}
+                  onWhatIf={onWhatIf}
                   onChosen={setChosen}
                   onGoTo={goTo}
                   onDraw={draw}

@@ -18,11 +18,12 @@ interface AdvisoriesProps {
   readonly onChosen: (id: string | null) => void;
   readonly onGoTo: (point: GeoPoint) => void;
   readonly onDraw: DrawOnMap;
+  readonly onWhatIf: () => void;
   readonly onShow: (label: string, ids: ReadonlySet<string>) => void;
 }
 
 /** Advisories beside the map: the list of them, or the form of one. */
-export function Advisories({ chosen, begun, onChosen, onGoTo, onDraw, onShow }: AdvisoriesProps) {
+export function Advisories({ chosen, begun, onChosen, onGoTo, onDraw, onWhatIf, onShow }: AdvisoriesProps) {
   const { plan } = useDesk();
   const revision = useRevision('advisory');
   const [added, setAdded] = useState<Advisory | null>(begun);
@@ -42,6 +43,7 @@ export function Advisories({ chosen, begun, onChosen, onGoTo, onDraw, onShow }: 
         advisory={shown}
         isNew={added !== null}
         onDraw={onDraw}
+        onWhatIf={onWhatIf}
         onShow={onShow}
         onClose={() => {
           setAdded(null);

@@ -29,6 +29,8 @@ interface AdvisoryPanelProps {
   readonly onDraw: DrawOnMap;
   readonly onShow: (label: string, ids: ReadonlySet<string>) => void;
   readonly onClose: () => void;
+  /** Opens the scenarios, after this was kept as one. */
+  readonly onWhatIf: () => void;
 }
 
 type TextField = 'title' | 'text' | 'source' | 'corridorKm' | 'pasted';
@@ -40,7 +42,7 @@ function canBeSigned({ kind, level, withdrawnAt }: Advisory): boolean {
 }
 
 /** The form of an advisory, with what follows from it before it is saved. */
-export function AdvisoryPanel({ advisory, isNew, onDraw, onShow, onClose }: AdvisoryPanelProps) {
+export function AdvisoryPanel({ advisory, isNew, onDraw, onShow, onClose, onWhatIf }: AdvisoryPanelProps) {
   const text = useText();
   const sentence = useSentence();
   const { plan } = useDesk();
@@ -167,7 +169,11 @@ export function AdvisoryPanel({ advisory, isNew, onDraw, onShow, onClose }: Advi
             advisory={isComplete && !isWithdrawn ? read.advisory : null}
             title={text('advisories.then')}
             onShow={onShow}
-            onScenario={() => steps.makeScenario(read.advisory)}
+            onScenario={() => {
+              if (steps.makeScenario(read.advisory)) {
+                onWhatIf();
+              }
+            }}
           />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>

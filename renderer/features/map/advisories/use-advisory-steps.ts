@@ -16,7 +16,7 @@ export interface AdvisorySteps {
   readonly withdraw: (advisory: Advisory, reason: string) => boolean;
   readonly restore: (advisory: Advisory) => boolean;
   /** Keeps the plan with this advisory as a scenario on the board. */
-  readonly makeScenario: (advisory: Advisory) => void;
+  readonly makeScenario: (advisory: Advisory) => boolean;
 }
 
 /** The steps that alter advisories. */
@@ -72,9 +72,11 @@ export function useAdvisorySteps(): AdvisorySteps {
           createdAt: now(),
           edits: [{ kind: 'add-advisory', advisory }],
         });
-        if (notices.accepted(desk.commit(label, [scenario]))) {
+        const isMade = notices.accepted(desk.commit(label, [scenario]));
+        if (isMade) {
           notices.done(message('advisories.scenario-made', { name }));
         }
+        return isMade;
       },
     };
   }, [desk, notices, sentence]);
