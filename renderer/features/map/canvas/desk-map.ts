@@ -57,6 +57,9 @@ function farthestZoom(width: number): number {
   return Math.max(1, Math.round(Math.log2(Math.max(width, 256) / 256)));
 }
 
+/** Longer than a zoom takes. */
+const zoomMs = 400;
+
 /** Puts a map into an element. Nothing of it ever comes from a network. */
 export function createDeskMap(
   element: HTMLElement,
@@ -122,6 +125,8 @@ export function createDeskMap(
   }
   map.addLayer(ground).addLayer(overlay);
   map.on('moveend', settle);
+  let isZooming = false;
+  map.on('zoomanim', () => (isZooming = true)).on('zoomend', () => (isZooming = false));
   map.on('click', ({ containerPoint, latlng }) => {
     if (sketch.tool() !== null) {
       return;
@@ -171,7 +176,10 @@ export function createDeskMap(
       observer.disconnect();
       stopSharper();
       sketch.end();
-      map.remove();
+      map.off('moveend', settle);
+      map.eachLayer((layer) => layer.remove());
+      // A zoom that is under way is ended by a timer, which needs the map.
+      setTimeout(() => map.remove(), isZooming ? zoomMs : 0);
     },
   };
 }
