@@ -52,3 +52,18 @@ export function closeView(plan: Plan, board: DoorBoard, now: string): CloseView 
       .filter(({ lines }) => lines.length > 0),
   };
 }
+
+/** Who is noted as aboard and may not be. */
+const notedAboard: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>(['unchecked', 'added']);
+
+/**
+ * The same people with those first who explain a count that is off on this side: where the crew counts more, who may be
+ * aboard and was not noted; where it counts fewer, who was noted and may not be aboard.
+ */
+export function likeliestFirst(view: CloseView, side: 'crew-more' | 'crew-fewer'): CloseView['kinds'] {
+  const isFirst = (kind: DifferenceKind): boolean => notedAboard.has(kind) === (side === 'crew-fewer');
+  return [
+    ...view.kinds.filter(({ kind }) => isFirst(kind)),
+    ...view.kinds.filter(({ kind }) => !isFirst(kind)),
+  ];
+}

@@ -4,7 +4,7 @@ import type { Change } from '../model/change';
 import type { HouseholdId } from '../model/ids';
 
 import type { Plan } from '../model/plan';
-import { acceptChanges, offerChanges, standbyId } from '../planning/standby-changes';
+import { acceptChanges, declineChanges, offerChanges, standbyId } from '../planning/standby-changes';
 import { standbyList } from '../planning/standby-list';
 import type { StandbyList } from '../planning/standby-list';
 import type { DoorBoard } from './door-board';
@@ -30,16 +30,26 @@ export function standbyAtDoor(
   return standbyList(shadow, board.departureId, hourAtDoor(plan, board, now), mostCandidates);
 }
 
-/** Gives a household a place at the door: offered and accepted as of `now`. */
-export function seatFromStandby(
+/** What a household at the door answers when a place is offered to it. */
+export type StandbyAnswer = 'accepts' | 'declines';
+
+/** Offers a household a place at the door and notes its answer, both as of `now`; who declines is not asked again there. */
+export function answerFromStandby(
   plan: Plan,
   board: DoorBoard,
   householdId: HouseholdId,
+  answer: StandbyAnswer,
   now: string,
 ): Change[] {
   const offered = offerChanges(plan, board.departureId, [householdId], now);
   const after = { ...plan, standby: new Map(plan.standby) };
   applyChanges(after, offered);
   const entry = after.standby.get(standbyId(board.departureId, householdId));
-  return entry === undefined ? [] : [...offered, ...acceptChanges(after, entry, now)];
+  if (entry === undefined) {
+    return [];
+  }
+  return [
+    ...offered,
+    ...(answer === 'accepts' ? acceptChanges(after, entry, now) : declineChanges(entry, now)),
+  ];
 }

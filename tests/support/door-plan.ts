@@ -8,7 +8,7 @@ import { closeDeparture } from '../../shared/departure-day/close-departure';
 import type { ClosingWords } from '../../shared/departure-day/close-departure';
 import { stateChanges } from '../../shared/departure-day/door-changes';
 import { whereEverybodyIs } from '../../shared/planning/where-everybody-is';
-import { aDeparture, aPerson } from './builders';
+import { aDeparture, aHousehold, aPerson } from './builders';
 import { must } from './must';
 import { aPlanWithPlaces } from './placed-plan';
 
@@ -49,6 +49,30 @@ export function aDoorPlan(sizes: readonly number[], departure: Partial<Departure
     },
     Object.fromEntries(sizes.map((_, household) => [`h${household + 1}`, 'd1'])),
   );
+}
+
+/** 100 households of three on 300 seats, and two families on standby: five, and two. */
+export function aFullDoorPlan(): Plan {
+  const plan = aDoorPlan(Array.from({ length: 100 }, () => 3));
+  for (const [household, size] of [
+    ['s1', 5],
+    ['s2', 2],
+  ] as const) {
+    plan.household.set(household, aHousehold({ id: household }));
+    for (let member = 1; member <= size; member += 1) {
+      const id = `${household}-${member}`;
+      plan.person.set(
+        id,
+        aPerson({
+          id,
+          householdId: household,
+          familyName: `Standby${household}`,
+          majorCategory: household === 's1' ? 'I' : 'II',
+        }),
+      );
+    }
+  }
+  return plan;
 }
 
 /** How many people of a plan stand where, but for parts that nobody is in. */

@@ -134,6 +134,7 @@ export function DoorDesk({ departure, view, mode, onMode, onLeave, onClose, onOp
             back();
           }}
           actions={actions}
+          onBack={back}
         />
       </div>
       {isTicking ? (

@@ -17,10 +17,12 @@ interface DoorSideProps {
   readonly onFilter: (state: DoorState | null) => void;
   readonly onChoose: (person: Person) => void;
   readonly actions: DoorActions;
+  /** Back to the field. */
+  readonly onBack: () => void;
 }
 
 /** At the side of the door: the figures, the households, and who may have a place that came free. */
-export function DoorSide({ board, load, filter, onFilter, onChoose, actions }: DoorSideProps) {
+export function DoorSide({ board, load, filter, onFilter, onChoose, actions, onBack }: DoorSideProps) {
   const text = useText();
   const [tab, setTab] = useState<string | null>('list');
   const missing = board.lines.filter(({ state }) => state === 'expected').map(({ person }) => person);
@@ -56,7 +58,7 @@ export function DoorSide({ board, load, filter, onFilter, onChoose, actions }: D
           <DoorList board={board} filter={filter} onChoose={onChoose} />
         </Tabs.Panel>
         <Tabs.Panel value="standby" className={classes.panel}>
-          <StandbyPanel board={board} actions={actions} />
+          <StandbyPanel board={board} actions={actions} onBack={onBack} />
         </Tabs.Panel>
       </Tabs>
     </aside>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import type { DoorBoard } from '../../../shared/departure-day/door-board';
-import { seatFromStandby, standbyAtDoor } from '../../../shared/departure-day/standby-at-door';
+import { answerFromStandby, standbyAtDoor } from '../../../shared/departure-day/standby-at-door';
+import type { StandbyAnswer } from '../../../shared/departure-day/standby-at-door';
 import { success } from '../../../shared/kit/result';
 import { message } from '../../../shared/messages/message';
 import { departureName } from '../../../shared/model/departure';
@@ -16,10 +17,12 @@ import { machineNow } from '../../ui/machine-instant';
 interface StandbyPanelProps {
   readonly board: DoorBoard;
   readonly actions: DoorActions;
+  /** Back to the field. */
+  readonly onBack: () => void;
 }
 
 /** Who gets a place that came free: households in their turn, each whole. */
-export function StandbyPanel({ board, actions }: StandbyPanelProps) {
+export function StandbyPanel({ board, actions, onBack }: StandbyPanelProps) {
   const text = useText();
   const sentence = useSentence();
   const { plan } = useDesk();
@@ -35,12 +38,14 @@ export function StandbyPanel({ board, actions }: StandbyPanelProps) {
   const lines = [...(list?.lines ?? [])].sort(
     (one, other) => Number(next.has(other.householdId)) - Number(next.has(one.householdId)),
   );
-  const seat = (line: StandbyLine): void => {
+  const answer = (line: StandbyLine, said: StandbyAnswer): void => {
     const values = { who: line.label, departure: departure === undefined ? '' : departureName(departure) };
     actions.commit(
-      message('door.did-seat', values),
-      success(seatFromStandby(plan, board, line.householdId, machineNow())),
+      message(said === 'accepts' ? 'door.did-seat' : 'door.did-decline', values),
+      success(answerFromStandby(plan, board, line.householdId, said, machineNow())),
+      said === 'accepts' ? 'good' : 'plain',
     );
+    onBack();
   };
   if (lines.length === 0) {
     return <p className={classes.none}>{text('door.standby-none')}</p>;
@@ -61,12 +66,22 @@ export function StandbyPanel({ board, actions }: StandbyPanelProps) {
                 : sentence(line.short)}
             </span>
           </span>
+          {next.has(line.householdId) && !board.isClosed ? (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={text('door.standby-decline-of', { who: line.label })}
+              onClick={() => answer(line, 'declines')}
+            >
+              {text('door.standby-decline')}
+            </Button>
+          ) : null}
           <Button
             size="compact-sm"
             variant={next.has(line.householdId) ? 'filled' : 'default'}
             disabled={!next.has(line.householdId) || board.isClosed}
             aria-label={text('door.standby-seat-of', { who: line.label })}
-            onClick={() => seat(line)}
+            onClick={() => answer(line, 'accepts')}
           >
             {text('door.standby-seat')}
           </Button>

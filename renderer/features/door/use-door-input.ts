@@ -61,9 +61,10 @@ export function useDoorInput(view: DoorView, mode: DoorMode, actions: DoorAction
   const [lines, setLines] = useState<readonly string[]>([]);
   const [cursor, setCursor] = useState(0);
   const [currentId, setCurrentId] = useState<PersonId | null>(null);
-  const [asking, setAsking] = useState<AwayState | null>(null);
+  const [asked, setAsked] = useState<{ readonly state: AwayState; readonly isWhole: boolean } | null>(null);
   const [stranger, setStranger] = useState('');
   const { board, load, index } = view;
+  const asking = asked?.state ?? null;
   const current = currentId === null ? null : (desk.plan.person.get(currentId) ?? null);
   const bags = current === null ? null : readBags(text);
   const today = localDay(new Date());
@@ -77,7 +78,7 @@ export function useDoorInput(view: DoorView, mode: DoorMode, actions: DoorAction
   const type = (next: string): void => {
     setText(next);
     setCursor(0);
-    setAsking(null);
+    setAsked(null);
     setStranger('');
   };
   const choose = (person: Person): void => {
@@ -112,7 +113,7 @@ export function useDoorInput(view: DoorView, mode: DoorMode, actions: DoorAction
 
   const actOn = (person: Person, state: BoardingState, isWhole: boolean): void => {
     if (state === 'refused' || state === 'no-show') {
-      setAsking(state);
+      setAsked({ state, isWhole });
       actions.say('warn', message(`door.ask-${state}`));
       return;
     }
@@ -185,10 +186,10 @@ export function useDoorInput(view: DoorView, mode: DoorMode, actions: DoorAction
   };
 
   const answer = (reason: NoShowReason): void => {
-    if (current !== null && asking !== null) {
-      actions.note([current], asking, reason);
+    if (current !== null && asked !== null) {
+      actions.note(asked.isWhole ? household(current) : [current], asked.state, reason);
     }
-    setAsking(null);
+    setAsked(null);
   };
 
   const escape = (): void => {

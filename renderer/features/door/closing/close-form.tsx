@@ -133,7 +133,7 @@ export function CloseForm({ departure, board, former }: CloseFormProps) {
               {text('closing.close', { boarded: view.boarded, absent: absent.length })}
             </Button>
           </SectionCard>
-          <DifferenceList view={view} isOpen={crewCount !== null && !agrees} />
+          <DifferenceList view={view} difference={crewCount === null ? null : crewCount - view.boarded} />
         </div>
         <AbsentList
           lines={absent}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeDeparture } from '../../../../shared/departure-day/close-departure';
-import { closeView } from '../../../../shared/departure-day/close-differences';
+import { closeView, likeliestFirst } from '../../../../shared/departure-day/close-differences';
 import { arrivalChanges } from '../../../../shared/departure-day/confirm-arrival';
 import { doorBoard, doorStates } from '../../../../shared/departure-day/door-board';
 import type { DoorState } from '../../../../shared/departure-day/door-board';
@@ -72,6 +72,10 @@ describe('closing a departure', () => {
       ['unchecked', ['h3-1']],
       ['expected', ['h4-1']],
     ]);
+    // A crew that counts more has somebody aboard who was not noted; one that counts fewer misses somebody who was.
+    const order = (side: 'crew-more' | 'crew-fewer') => likeliestFirst(view, side).map(({ kind }) => kind);
+    expect(order('crew-more')).toEqual(['checked-in', 'expected', 'unchecked']);
+    expect(order('crew-fewer')).toEqual(['unchecked', 'checked-in', 'expected']);
   });
 
   it('somebody of another departure who was let aboard has departed, and the others of the household keep their place', () => {

@@ -4,43 +4,27 @@ import { doorBoard } from '../../../../shared/departure-day/door-board';
 import { bagChanges } from '../../../../shared/departure-day/door-changes';
 import { doorLoad } from '../../../../shared/departure-day/door-plan';
 import { findAtDoor, indexForDoor } from '../../../../shared/departure-day/find-at-door';
-import { seatFromStandby, standbyAtDoor } from '../../../../shared/departure-day/standby-at-door';
+import { answerFromStandby, standbyAtDoor } from '../../../../shared/departure-day/standby-at-door';
 import { readTickList } from '../../../../shared/departure-day/tick-list';
 import { failure } from '../../../../shared/kit/result';
 import { message } from '../../../../shared/messages/message';
 import { applyChanges } from '../../../../shared/model/apply-changes';
-import { aHousehold, aPerson } from '../../../support/builders';
-import { aDoorPlan, atDoor, close, hand, note, whereCounts, words } from '../../../support/door-plan';
+import {
+  aDoorPlan,
+  aFullDoorPlan,
+  atDoor,
+  close,
+  hand,
+  note,
+  whereCounts,
+  words,
+} from '../../../support/door-plan';
 import { defined } from '../../../support/defined';
 import { must } from '../../../support/must';
 
-/** 100 households of three on 300 seats, and two families on standby: five, and two. */
-function morning() {
-  const plan = aDoorPlan(Array.from({ length: 100 }, () => 3));
-  for (const [household, size] of [
-    ['s1', 5],
-    ['s2', 2],
-  ] as const) {
-    plan.household.set(household, aHousehold({ id: household }));
-    for (let member = 1; member <= size; member += 1) {
-      const id = `${household}-${member}`;
-      plan.person.set(
-        id,
-        aPerson({
-          id,
-          householdId: household,
-          familyName: `Standby${household}`,
-          majorCategory: household === 's1' ? 'I' : 'II',
-        }),
-      );
-    }
-  }
-  return plan;
-}
-
 describe('a departure of 300 people', () => {
   it('goes through the door by barcode, frees places for the standby that fits whole, and closes only when the counts agree', () => {
-    const plan = morning();
+    const plan = aFullDoorPlan();
     const index = indexForDoor(plan.person.values());
     const board = () => doorBoard(plan, atDoor);
     const missing = new Set(['h98', 'h99']);
@@ -61,7 +45,10 @@ describe('a departure of 300 people', () => {
     expect(doorLoad(plan, board())?.seats).toEqual({ used: 297, limit: 300 });
     // The family of five is first in line and does not fit in three seats; the two are taken whole.
     expect(standbyAtDoor(plan, board(), hand.now)?.next).toEqual(['s2']);
-    applyChanges(plan, seatFromStandby(plan, board(), defined(plan.household.get('s2')).id, hand.now));
+    applyChanges(
+      plan,
+      answerFromStandby(plan, board(), defined(plan.household.get('s2')).id, 'accepts', hand.now),
+    );
     expect(board().byPerson.get(defined(plan.person.get('s2-1')).id)).toMatchObject({
       state: 'expected',
       isPlaced: true,
@@ -89,6 +76,18 @@ describe('a departure of 300 people', () => {
     expect([...plan.manifestVersion.values()][0]?.content?.counts.people).toBe(298);
   });
 
+  it('who declines a place at the door is not asked again there, and the next in turn is', () => {
+    const plan = aFullDoorPlan();
+    const board = () => doorBoard(plan, atDoor);
+    note(plan, ['h98-1', 'h98-2', 'h98-3', 'h99-1', 'h99-2', 'h99-3'], 'no-show');
+    const [first] = standbyAtDoor(plan, board(), hand.now)?.next ?? [];
+    applyChanges(plan, answerFromStandby(plan, board(), defined(first), 'declines', hand.now));
+
+    expect(first).toBe('s1');
+    expect(standbyAtDoor(plan, board(), hand.now)?.next).toEqual(['s2']);
+    expect(whereCounts(plan)).toEqual({ assigned: 300, waiting: 7 });
+  });
+
   it('weighed bags stand in place of assumed ones', () => {
     const plan = aDoorPlan([2], { payloadKg: 250 });
     const person = defined(plan.person.get('h1-1'));
@@ -106,7 +105,7 @@ describe('a departure of 300 people', () => {
   });
 
   it('numbers that were ticked on paper board the same people', () => {
-    const plan = morning();
+    const plan = aFullDoorPlan();
     const lines = doorBoard(plan, atDoor).lines;
     const ticked = must(readTickList('1-300 except 7, 12', 300));
     note(
