@@ -226,7 +226,13 @@ export function MapScreen({ whereabouts, onShow, startsUnsupported, onWhatIf }: 
             onPick={pick}
             onView={(view) => keepView(desk, view)}
           />
-          <PlaceSearch map={map} crowds={crowds} country={defaultCountry} onFound={showFound} />
+          <PlaceSearch
+            map={map}
+            isReady={isReady}
+            crowds={crowds}
+            country={defaultCountry}
+            onFound={showFound}
+          />
           {found !== null && detail === null && marked !== null && (
             <div className={classes.found}>
               <Button size="compact-sm" onClick={() => addPlace(found.point, found.name)}>

@@ -12,18 +12,20 @@ import type { SearchHit } from './use-place-search';
 
 interface PlaceSearchProps {
   readonly map: RefObject<MapHandle | null>;
+  /** The map is there; what is typed before is looked for then. */
+  readonly isReady: boolean;
   readonly crowds: Crowds;
   readonly country: string;
   readonly onFound: (hit: SearchHit) => void;
 }
 
 /** The search box on the map: Enter goes to the first that was found. */
-export function PlaceSearch({ map, crowds, country, onFound }: PlaceSearchProps) {
+export function PlaceSearch({ map, isReady, crowds, country, onFound }: PlaceSearchProps) {
   const text = useText();
   const sentence = useSentence();
   const [query, setQuery] = useState('');
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
-  const { hits, problem, isDone } = usePlaceSearch(query, { map, crowds, country });
+  const { hits, problem, isDone } = usePlaceSearch(query, { map, isReady, crowds, country });
   const about = ({ kind, country: of }: SearchHit): string =>
     of === ''
       ? text('map.search-place', { kind })

@@ -35,7 +35,7 @@ function spotOf({ spots }: Crowds, id: PersonId): GeoPoint | null {
 /** Finds what somebody types: coordinates, places of the plan and of the world, people of the roster. */
 export function usePlaceSearch(
   query: string,
-  { map, crowds, country }: SearchOf,
+  { map, isReady, crowds, country }: SearchOf,
 ): { readonly hits: readonly SearchHit[]; readonly problem: Message | null; readonly isDone: boolean } {
   const desk = useDesk();
   const [today] = useState(() => localDay(new Date()));
@@ -50,7 +50,7 @@ export function usePlaceSearch(
   useEffect(() => {
     let isOld = false;
     const tiles = map.current?.tiles;
-    if (typed === '' || coordinates !== null || tiles === undefined) {
+    if (typed === '' || coordinates !== null || !isReady || tiles === undefined) {
       return undefined;
     }
     void tiles.find(typed, country).then((places) => {
@@ -69,7 +69,7 @@ export function usePlaceSearch(
     return () => {
       isOld = true;
     };
-  }, [map, typed, coordinates === null, country]);
+  }, [map, isReady, typed, coordinates === null, country]);
 
   if (coordinates !== null) {
     const hit = coordinates.ok
@@ -118,6 +118,7 @@ export function usePlaceSearch(
 
 interface SearchOf {
   readonly map: RefObject<MapHandle | null>;
+  readonly isReady: boolean;
   readonly crowds: Crowds;
   /** ISO 3166-1 alpha-2: places there come first. */
   readonly country: string;

@@ -166,8 +166,13 @@ export function createDeskMap(
     sketch,
     snapshot: () => ({ view: viewOf(map), scene, size: map.getSize() }),
     setCity: async (file) => {
+      // A file that cannot be opened leaves the map that was there.
+      const opened = file === null ? null : await openCity(file, scene.scheme);
+      if (file !== null && opened === null) {
+        return null;
+      }
       city?.layer.remove();
-      city = file === null ? null : await openCity(file, scene.scheme);
+      city = opened;
       city?.layer.addTo(map);
       return city?.bounds ?? null;
     },
