@@ -41,6 +41,9 @@ import { useUnsavedGuard } from './unsaved-guard';
 
 type Import = { readonly kind: 'roster' | 'departures'; readonly files: readonly File[] };
 
+/** What a section begins with when it was opened for that. */
+type SectionStart = 'replan' | 'what-if' | 'unsupported' | null;
+
 interface DeskFrameProps {
   readonly section: SectionId;
   readonly onSection: (section: SectionId) => void;
@@ -58,9 +61,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   const text = useText();
   const [focus, setFocus] = useState<RosterFocus | null>(null);
   const [importing, setImporting] = useState<Import | null>(null);
-  const [startsReplan, setStartsReplan] = useState(false);
-  const [startsWhatIf, setStartsWhatIf] = useState(false);
-  const [startsUnsupported, setStartsUnsupported] = useState(false);
+  const [start, setStart] = useState<SectionStart>(null);
   const [manifestOf, setManifestOf] = useState<DepartureId | undefined>();
   const [doorChoice, setDoorChoice] = useState<DoorChoice>({ departureId: null, mode: 'check-in' });
   const toFix = countPressing(useTable('fixItem').values());
@@ -69,19 +70,17 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
   useUnsavedGuard();
   const open = (next: SectionId): void => {
     setImporting(null);
-    setStartsReplan(false);
-    setStartsWhatIf(false);
-    setStartsUnsupported(false);
+    setStart(null);
     setFocus(null);
     onSection(next);
   };
   const replan = (): void => {
     open('board');
-    setStartsReplan(true);
+    setStart('replan');
   };
   const whatIf = (): void => {
     open('board');
-    setStartsWhatIf(true);
+    setStart('what-if');
   };
   useReplanNotice(section === 'board' && importing === null, replan);
   useHotkeys(
@@ -140,7 +139,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
                 onPeople={showPeople}
                 onUnsupported={() => {
                   open('map');
-                  setStartsUnsupported(true);
+                  setStart('unsupported');
                 }}
                 sameDoubtful={waiting}
               />
@@ -168,8 +167,8 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
             onImportRoster={() => importRoster()}
             onOpenDepartures={() => open('departures')}
             onOpenManifest={openManifest}
-            startsReplan={startsReplan}
-            startsWhatIf={startsWhatIf}
+            startsReplan={start === 'replan'}
+            startsWhatIf={start === 'what-if'}
           />
         );
       case 'map':
@@ -178,7 +177,7 @@ export function DeskFrame({ section, onSection, settings, onSettings, onLock, on
             {({ answer }) => (
               <MapScreen
                 whereabouts={answer?.people ?? null}
-                startsUnsupported={startsUnsupported}
+                startsUnsupported={start === 'unsupported'}
                 onWhatIf={whatIf}
                 onShow={(label, ids) => {
                   open('roster');

@@ -4,7 +4,7 @@ import { fewOptions, type PricedProblem } from './few-options';
 import { listPromisingOptions } from './promising-options';
 import { proveExactly, type LoadExact } from './prove-exactly';
 import type { PlanState } from './plan-state';
-import { mostExactSeconds, polishedHouseholds, smallHouseholds } from './solve-plainly';
+import { mostColumns, mostExactSeconds, polishedHouseholds, smallHouseholds } from './solve-plainly';
 import type { SolveRun } from './solve-run';
 import type { PlanVector } from './tier-vector';
 import { weighTiers, weighTiersAndPlaces, type TierProof } from './tier-stage';
@@ -36,11 +36,8 @@ interface Aim {
 const fewColumns = 10_000;
 const fewSeconds = 10;
 
-/** Of problems small enough to be settled whatever it takes, and of the others. */
-const effort = {
-  small: { mostColumns: 20_000, mostNodes: 20_000, seconds: mostExactSeconds },
-  large: { mostColumns: 20_000, mostNodes: 2000, seconds: 20 },
-};
+/** Keeps the work bounded: of problems small enough to be settled whatever it takes, and of the others. */
+const mostNodes = { small: 20_000, large: 2000 };
 
 /**
  * A prover for one run. Whoever loses more against the prices of a tier than its gap is never looked at again; where
@@ -56,8 +53,7 @@ export function createTierProver(
   const { tierCount } = problem;
   const home = problem.departureIds.length;
   const isAllowed = new Uint8Array(problem.value.length * (home + 1)).fill(1);
-  const { mostColumns, mostNodes, seconds } =
-    effort[problem.value.length <= smallHouseholds ? 'small' : 'large'];
+  const size = problem.value.length <= smallHouseholds ? 'small' : 'large';
   const aims = listAims(problem);
   let loaded: ReturnType<LoadExact> | null = null;
 
@@ -84,8 +80,8 @@ export function createTierProver(
         isWhole: aim.isWhole,
         targetGap: aim.isWhole ? 0 : targetGap / 2,
         mostColumns,
-        mostNodes,
-        seconds: Math.min(few === null ? seconds : fewSeconds, run.secondsLeft()),
+        mostNodes: mostNodes[size],
+        seconds: Math.min(few === null ? mostExactSeconds : fewSeconds, run.secondsLeft()),
         shouldStop: () => run.mustStop(),
       },
       () => loaded ?? loadExact(),

@@ -33,7 +33,7 @@ export const smallHouseholds = 600;
 /** Up to here there is time to work on the best plan for longer. */
 export const polishedHouseholds = 5000;
 /** Larger remainders are left to the prices. */
-const mostColumns = 20_000;
+export const mostColumns = 20_000;
 const mostNodes = 20_000;
 /** The exact solver gets no more than this. */
 export const mostExactSeconds = 20;
@@ -78,10 +78,10 @@ export async function solvePlainly(
   const { loadExact } = settings;
   const isOpen = (): boolean => gap() > Math.max(targetGap, 1e-9) && !run.mustStop();
   const isForExact = loadExact !== undefined && problem.value.length <= polishedHouseholds;
-  if (isOpen())
-    await improvePlan({ ...search, cooling: isForExact ? fromScratchBriefly : fromScratch, state: null });
+  const cooling = isForExact ? fromScratchBriefly : fromScratch;
+  if (isOpen()) await improvePlan({ ...search, cooling, state: null });
   let exactBound = Infinity;
-  if (isForExact && isOpen()) {
+  if (loadExact !== undefined && isOpen()) {
     run.state.phase = 'proof';
     run.report();
     const question = askExactly(problem, run, best, rowPrices, isSmall ? 0 : targetGap);

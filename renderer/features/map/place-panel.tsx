@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
-import { IconArrowLeft, IconPolygon, IconPointer, IconTrash, IconUsers } from '@tabler/icons-react';
+import { IconPolygon, IconPointer, IconUsers } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { message } from '../../../shared/messages/message';
@@ -14,6 +14,8 @@ import { useDesk } from '../../desk/use-desk';
 import { PlainForm } from '../../ui/plain-form';
 import { useSentence, useText } from '../../ui/text';
 import { useNotices } from '../../ui/use-notices';
+import { BackButton } from './back-button';
+import { RecordButtons } from './record-buttons';
 import type { DrawOnMap } from './lost-panel';
 import classes from './map.module.css';
 import { draftOfPlace, readPlaceDraft } from './place-draft';
@@ -83,16 +85,7 @@ export function PlacePanel({ place, at, name, onDraw, onMark, onSelect, onClose 
 
   return (
     <div className={classes.form} ref={form}>
-      <div>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconArrowLeft size={15} aria-hidden />}
-          onClick={onClose}
-        >
-          {text('map.selected-close')}
-        </Button>
-      </div>
+      <BackButton label={text('map.selected-close')} onClick={onClose} />
       <Title order={2} size="h5">
         {place === null ? text('map.place-new') : text('map.place-edit', { name: place.name })}
       </Title>
@@ -185,26 +178,7 @@ export function PlacePanel({ place, at, name, onDraw, onMark, onSelect, onClose 
               {text('map.place-select')}
             </Button>
           )}
-          <Group justify="space-between" mt="xs">
-            {place === null ? (
-              <span />
-            ) : (
-              <Button
-                variant="subtle"
-                color="red"
-                leftSection={<IconTrash size={15} aria-hidden />}
-                onClick={remove}
-              >
-                {text('map.place-delete')}
-              </Button>
-            )}
-            <Group gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {text('map.place-cancel')}
-              </Button>
-              <Button type="submit">{text('map.place-save')}</Button>
-            </Group>
-          </Group>
+          <RecordButtons onDelete={place === null ? null : remove} onCancel={onClose} />
         </Stack>
       </PlainForm>
     </div>

@@ -1,10 +1,11 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconArrowLeft, IconMapPin, IconUsers, IconZoomIn } from '@tabler/icons-react';
+import { IconMapPin, IconUsers, IconZoomIn } from '@tabler/icons-react';
 import { personName } from '../../../shared/model/person';
 import type { GeoPoint } from '../../../shared/model/geometry';
 import type { PersonId } from '../../../shared/model/ids';
 import { useTable } from '../../desk/use-desk';
 import { useText } from '../../ui/text';
+import { BackButton } from './back-button';
 import classes from './map.module.css';
 import { TwinList } from './twin-list';
 import type { Selection } from './use-selection';
@@ -30,16 +31,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
   return (
     <>
       <Stack gap="xs" p="sm" className={classes.head}>
-        <div>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconArrowLeft size={15} aria-hidden />}
-            onClick={onClose}
-          >
-            {text('map.selected-close')}
-          </Button>
-        </div>
+        <BackButton label={text('map.selected-close')} onClick={onClose} />
         <div>
           <Title order={2} size="h5">
             <bdi>{title}</bdi>

@@ -1,17 +1,12 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import {
-  IconArrowLeft,
-  IconPrinter,
-  IconSquare,
-  IconSquareCheckFilled,
-  IconUsers,
-} from '@tabler/icons-react';
+import { IconPrinter, IconSquare, IconSquareCheckFilled, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { GeoPoint } from '../../../shared/model/geometry';
 import { personName } from '../../../shared/model/person';
 import { lastText, nextText, supportText } from '../../../shared/planning/unsupported/unsupported-columns';
 import type { UnsupportedLine } from '../../../shared/planning/unsupported/unsupported-list';
 import { useSentence, useText } from '../../ui/text';
+import { BackButton } from './back-button';
 import { GiveUnsupported } from './give-unsupported';
 import classes from './map.module.css';
 import { RecontactForm } from './recontact-form';
@@ -58,16 +53,7 @@ export function UnsupportedPanel({
   return (
     <>
       <Stack gap="xs" p="sm" className={classes.head}>
-        <div>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconArrowLeft size={15} aria-hidden />}
-            onClick={onClose}
-          >
-            {text('unsupported.close')}
-          </Button>
-        </div>
+        <BackButton label={text('unsupported.close')} onClick={onClose} />
         <div>
           <Title order={2} size="h5">
             {text('unsupported.title')}

@@ -1,7 +1,8 @@
 import { Button, Group, MultiSelect, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
-import { IconArrowLeft, IconCheck } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { BackButton } from '../back-button';
 import { countryZone } from '../../../../shared/kit/country-zone';
 import { clockOffset } from '../../../../shared/kit/zoned-time';
 import { advisoryKinds, advisoryLevels } from '../../../../shared/model/advisory';
@@ -79,16 +80,7 @@ export function AdvisoryPanel({ advisory, isNew, onDraw, onShow, onClose, onWhat
 
   return (
     <div className={classes.form} ref={form}>
-      <div>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconArrowLeft size={15} aria-hidden />}
-          onClick={onClose}
-        >
-          {text('advisories.back')}
-        </Button>
-      </div>
+      <BackButton label={text('advisories.back')} onClick={onClose} />
       <Title order={2} size="h5">
         {isNew
           ? text('advisories.new')

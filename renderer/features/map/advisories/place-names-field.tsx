@@ -1,9 +1,9 @@
 import { TagsInput, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { planSettings } from '../../../../shared/planning/travellers';
+import { useState } from 'react';
 import { placeNamed } from '../../../../shared/reach/where-people-are';
 import { useDesk } from '../../../desk/use-desk';
 import { useText } from '../../../ui/text';
+import { usePlaceProposals } from '../use-place-proposals';
 
 interface PlaceNamesFieldProps {
   readonly value: readonly string[];
@@ -11,20 +11,12 @@ interface PlaceNamesFieldProps {
   readonly onChange: (names: string[]) => void;
 }
 
-const mostProposals = 8;
-
 /** Names of places, with those that begin like what is typed; says which of them nobody knows. */
 export function PlaceNamesField({ value, error, onChange }: PlaceNamesFieldProps) {
   const text = useText();
   const { plan } = useDesk();
   const [typed, setTyped] = useState('');
-  const proposals = useMemo(() => {
-    const own = [...plan.place.values()].map(({ name }) => name);
-    const nearCountry = planSettings(plan).defaultCountry;
-    const known =
-      typed.trim().length < 2 ? [] : plan.gazetteer.find(typed, { limit: mostProposals, nearCountry });
-    return [...new Set([...own, ...known.map(({ name }) => name)])].filter((name) => name !== '');
-  }, [plan, typed]);
+  const proposals = usePlaceProposals(typed);
   const unknown = value.filter((name) => placeNamed(plan, name) === null);
   return (
     <div>

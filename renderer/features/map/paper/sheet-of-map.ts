@@ -1,3 +1,4 @@
+import { sheetSize } from '../../../../shared/manifests/list/sheet-size';
 import type { PaperSize } from '../../../../shared/model/manifest-template';
 
 /** How the sheet lies. */
@@ -11,11 +12,6 @@ export interface MapSheet {
   readonly mapHeightMm: number;
 }
 
-const sizes: Readonly<Record<PaperSize, readonly [number, number]>> = {
-  A4: [210, 297],
-  Letter: [215.9, 279.4],
-};
-
 /** The margin all round, and the room for the title above the map and the legend below it. */
 export const marginMm = 9;
 const titleMm = 12;
@@ -23,8 +19,7 @@ const legendMm = 31;
 
 /** The sheet of a map. */
 export function sheetOfMap(paper: PaperSize, orientation: Orientation): MapSheet {
-  const [short, long] = sizes[paper];
-  const [widthMm, heightMm] = orientation === 'portrait' ? [short, long] : [long, short];
+  const { widthMm, heightMm } = sheetSize({ paper, orientation });
   return {
     widthMm,
     heightMm,

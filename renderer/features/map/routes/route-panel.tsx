@@ -1,7 +1,9 @@
 import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
-import { IconArrowLeft, IconRoadOff, IconRoute, IconTrash } from '@tabler/icons-react';
+import { IconRoadOff, IconRoute } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { BackButton } from '../back-button';
+import { RecordButtons } from '../record-buttons';
 import { message } from '../../../../shared/messages/message';
 import { creation, deletion, edits } from '../../../../shared/model/apply-changes';
 import type { Route } from '../../../../shared/model/route';
@@ -82,16 +84,7 @@ export function RoutePanel({ route, onDraw, onBlock, onClose }: RoutePanelProps)
 
   return (
     <div className={classes.form} ref={form}>
-      <div>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconArrowLeft size={15} aria-hidden />}
-          onClick={onClose}
-        >
-          {text('map.selected-close')}
-        </Button>
-      </div>
+      <BackButton label={text('map.selected-close')} onClick={onClose} />
       <Title order={2} size="h5">
         {route === null ? text('map.route-new') : text('map.place-edit', { name: routeName(route) })}
       </Title>
@@ -159,26 +152,7 @@ export function RoutePanel({ route, onDraw, onBlock, onClose }: RoutePanelProps)
               {text('map.route-block')}
             </Button>
           )}
-          <Group justify="space-between" mt="xs">
-            {route === null ? (
-              <span />
-            ) : (
-              <Button
-                variant="subtle"
-                color="red"
-                leftSection={<IconTrash size={15} aria-hidden />}
-                onClick={remove}
-              >
-                {text('map.place-delete')}
-              </Button>
-            )}
-            <Group gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {text('map.place-cancel')}
-              </Button>
-              <Button type="submit">{text('map.place-save')}</Button>
-            </Group>
-          </Group>
+          <RecordButtons onDelete={route === null ? null : remove} onCancel={onClose} />
         </Stack>
       </PlainForm>
     </div>

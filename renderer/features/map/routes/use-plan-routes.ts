@@ -6,7 +6,7 @@ import type { Route } from '../../../../shared/model/route';
 import { planSettings } from '../../../../shared/planning/travellers';
 import { advisoryState } from '../../../../shared/reach/advisories-in-force';
 import { meetsShape, shapeOfAdvisory } from '../../../../shared/reach/advisory-shape';
-import { roadNetwork } from '../../../../shared/reach/road-network';
+import { roadNetwork, routeName } from '../../../../shared/reach/road-network';
 import { useDesk, useRevision } from '../../../desk/use-desk';
 import { useNow } from '../../../ui/use-now';
 
@@ -44,7 +44,7 @@ export function usePlanRoutes(): readonly PlanRoute[] {
       .toSorted((one, other) => weightOf(other.advisory.level) - weightOf(one.advisory.level))
       .map((one) => ({ ...one, shape: shapeOfAdvisory(plan, one.advisory) }));
     const routes = [...plan.route.values()]
-      .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)))
+      .toSorted((one, other) => routeName(one).localeCompare(routeName(other)))
       .map((route): PlanRoute => {
         const road = roads.get(route.id);
         const line = road?.line ?? [];
@@ -61,5 +61,3 @@ export function usePlanRoutes(): readonly PlanRoute[] {
   }, [plan, now, revision]);
   return known.routes;
 }
-
-const nameOf = ({ name, from, to }: Route): string => name || `${from} ${to}`;
