@@ -26,6 +26,10 @@ export function RoutesTab({ routes, onActive, onOpen, onAdd }: RoutesTabProps) {
           said: advisory === null ? 'none' : text(`advisories.kind-${advisory.kind}`),
           isOld: isStale ? 'yes' : 'no',
         });
+  const show = ({ route, line }: PlanRoute): void => {
+    const middle = line[Math.floor(line.length / 2)];
+    onActive(route.id, middle === undefined ? null : { longitude: middle[0], latitude: middle[1] });
+  };
   return (
     <>
       <Group p="sm" justify="flex-end">
@@ -43,11 +47,11 @@ export function RoutesTab({ routes, onActive, onOpen, onAdd }: RoutesTabProps) {
           items={routes}
           keyOf={({ route }) => route.id}
           rowHeight={46}
-          onActive={({ route, line }) => {
-            const middle = line[Math.floor(line.length / 2)];
-            onActive(route.id, middle === undefined ? null : { longitude: middle[0], latitude: middle[1] });
+          onActive={show}
+          onOpen={(one) => {
+            show(one);
+            onOpen(one.route.id);
           }}
-          onOpen={({ route }) => onOpen(route.id)}
           row={(one) => (
             <>
               {one.line.length === 0 || one.advisory?.level === 'closed' ? (
